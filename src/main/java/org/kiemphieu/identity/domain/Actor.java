@@ -1,0 +1,10 @@
+package org.kiemphieu.identity.domain;
+
+/**
+ * Who is asking.
+ *
+ * @param username the account, or the subject of an outside issuer's token
+ * @param role what the person is in the assembly
+ * @param assembly code of the assembly the token is for; empty for an administrator
+ */
+public record Actor(String username, Role role, String assembly) {}

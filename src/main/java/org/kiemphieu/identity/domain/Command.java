@@ -1,0 +1,37 @@
+package org.kiemphieu.identity.domain;
+
+/** Everything a person can ask the service to do or show. Who may is in {@link RoleTable}. */
+public enum Command {
+  MANAGE_ACCOUNTS,
+
+  SET_UP_ASSEMBLY,
+  RECORD_ATTENDANCE,
+  APPOINT_COUNTING_BOARD,
+  READ_ASSEMBLY,
+
+  SET_UP_ELECTION,
+  PROPOSE_LIST,
+  READ_ELECTION,
+  APPROVE_LIST,
+  ISSUE_BALLOTS,
+  RECORD_COLLECTION,
+  CLOSE_COUNT,
+  CERTIFY,
+  CONFIRM,
+  ANNUL_ROUND,
+  VOTE_AGAIN,
+
+  DECLARE_BATCH,
+  READ_BATCHES,
+  START_READING,
+  KEY_BALLOT,
+  READ_OWN_READING,
+  COMPLETE_READING,
+  ACCEPT_SHEET,
+  RULE_ON_PAPER,
+  READ_SHEETS,
+  READ_TALLY,
+
+  READ_RESULT,
+  READ_LEDGER
+}

@@ -1,0 +1,71 @@
+package org.kiemphieu.identity.domain;
+
+import static org.kiemphieu.identity.domain.Role.ADMINISTRATOR;
+import static org.kiemphieu.identity.domain.Role.AUDITOR;
+import static org.kiemphieu.identity.domain.Role.HEAD_TELLER;
+import static org.kiemphieu.identity.domain.Role.PRESIDIUM;
+import static org.kiemphieu.identity.domain.Role.SECRETARIAT;
+import static org.kiemphieu.identity.domain.Role.TELLER;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Who may do what: the whole table, in one place. A test walks every cell of it over HTTP. */
+public final class RoleTable {
+
+  private static final Map<Command, Set<Role>> TABLE = new EnumMap<>(Command.class);
+
+  static {
+    allow(Command.MANAGE_ACCOUNTS, ADMINISTRATOR);
+
+    allow(Command.SET_UP_ASSEMBLY, SECRETARIAT);
+    allow(Command.RECORD_ATTENDANCE, SECRETARIAT);
+    allow(Command.APPOINT_COUNTING_BOARD, SECRETARIAT);
+    allow(Command.READ_ASSEMBLY, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR);
+
+    allow(Command.SET_UP_ELECTION, SECRETARIAT);
+    allow(Command.PROPOSE_LIST, SECRETARIAT);
+    allow(Command.READ_ELECTION, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR);
+    allow(Command.APPROVE_LIST, PRESIDIUM);
+    allow(Command.ISSUE_BALLOTS, HEAD_TELLER);
+    allow(Command.RECORD_COLLECTION, HEAD_TELLER);
+    allow(Command.CLOSE_COUNT, HEAD_TELLER);
+    allow(Command.CERTIFY, HEAD_TELLER);
+    allow(Command.CONFIRM, PRESIDIUM);
+    allow(Command.ANNUL_ROUND, PRESIDIUM);
+    allow(Command.VOTE_AGAIN, PRESIDIUM);
+
+    allow(Command.DECLARE_BATCH, HEAD_TELLER);
+    allow(Command.READ_BATCHES, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR);
+    allow(Command.START_READING, TELLER);
+    allow(Command.KEY_BALLOT, TELLER);
+    allow(Command.READ_OWN_READING, TELLER);
+    allow(Command.COMPLETE_READING, TELLER);
+    allow(Command.ACCEPT_SHEET, HEAD_TELLER);
+    allow(Command.RULE_ON_PAPER, HEAD_TELLER);
+    allow(Command.READ_SHEETS, HEAD_TELLER, AUDITOR);
+    allow(Command.READ_TALLY, HEAD_TELLER, PRESIDIUM, AUDITOR);
+
+    allow(Command.READ_RESULT, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR);
+    allow(Command.READ_LEDGER, HEAD_TELLER, PRESIDIUM, AUDITOR);
+  }
+
+  private RoleTable() {}
+
+  private static void allow(Command command, Role first, Role... more) {
+    TABLE.put(command, Collections.unmodifiableSet(EnumSet.of(first, more)));
+  }
+
+  /** The roles that may do {@code command}; never empty. */
+  public static Set<Role> rolesFor(Command command) {
+    return TABLE.get(command);
+  }
+
+  /** Whether {@code role} may do {@code command}. */
+  public static boolean allows(Role role, Command command) {
+    return rolesFor(command).contains(role);
+  }
+}

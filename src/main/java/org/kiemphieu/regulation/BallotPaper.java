@@ -1,0 +1,90 @@
+package org.kiemphieu.regulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kiemphieu.refusal.Refusal;
+
+/**
+ * The paper of one round, before anybody marks it.
+ *
+ * @param kind how voters mark it
+ * @param names how many names are printed on it, numbered from 1
+ * @param seats how many are to be elected
+ */
+public record BallotPaper(PaperKind kind, int names, int seats) {
+
+  private static final Pattern LINE = Pattern.compile("([0-9]{1,6})([-*?]?)");
+
+  /** The marks read, or everything that is wrong with the notation; one of both is empty. */
+  public record Read(Marks marks, List<Refusal> refusals) {}
+
+  /**
+   * Reads the marks notation (see {@link Marks#notation}). Numbers may come in any order and be
+   * separated by spaces or commas.
+   *
+   * @param notation what was keyed
+   * @param field the field's path for refusals
+   */
+  public Read read(String notation, String field) {
+    TreeMap<Integer, LineMark> lines = new TreeMap<>();
+    List<Refusal> refusals = new ArrayList<>();
+    for (String token : notation.strip().split("[\\s,]+")) {
+      if (token.isEmpty()) {
+        continue;
+      }
+      Matcher matcher = LINE.matcher(token);
+      if (!matcher.matches()) {
+        refusals.add(Refusal.of(RuleCode.MARKS_UNREADABLE, field).with("mark", token));
+        continue;
+      }
+      int number = Integer.parseInt(matcher.group(1));
+      LineMark mark = markOf(matcher.group(2));
+      if (mark == null) {
+        refusals.add(Refusal.of(RuleCode.MARK_NOT_OF_THIS_PAPER, field).with("mark", token));
+      } else if (number < 1 || number > names) {
+        refusals.add(
+            Refusal.of(RuleCode.MARK_NOT_ON_LIST, field)
+                .with("number", number)
+                .with("names", names));
+      } else if (lines.put(number, mark) != null) {
+        refusals.add(Refusal.of(RuleCode.MARK_TWICE, field).with("number", number));
+      }
+    }
+    return refusals.isEmpty()
+        ? new Read(new Marks(lines), List.of())
+        : new Read(Marks.NONE, List.copyOf(refusals));
+  }
+
+  private @Nullable LineMark markOf(String sign) {
+    for (LineMark mark : LineMark.values()) {
+      if (mark.paper() == kind && mark.sign().equals(sign)) {
+        return mark;
+      }
+    }
+    return null;
+  }
+
+  /** What each line says, in ballot order, taking the marks as they are. */
+  public List<LineVote> lineVotes(Marks marks) {
+    List<LineVote> votes = new ArrayList<>(names);
+    for (int number = 1; number <= names; number++) {
+      votes.add(lineVote(marks.lines().get(number)));
+    }
+    return votes;
+  }
+
+  private LineVote lineVote(@Nullable LineMark mark) {
+    if (mark == null) {
+      return kind == PaperKind.MARK_FOR ? LineVote.NOT_FOR : LineVote.FOR;
+    }
+    return switch (mark) {
+      case CHOSEN -> LineVote.FOR;
+      case STRUCK, DISAGREE -> LineVote.NOT_FOR;
+      case BOTH, NEITHER -> LineVote.NOT_COUNTED;
+    };
+  }
+}

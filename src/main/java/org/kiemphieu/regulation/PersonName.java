@@ -1,0 +1,45 @@
+package org.kiemphieu.regulation;
+
+import java.text.Normalizer;
+import java.util.List;
+
+/**
+ * A Vietnamese personal name, family name first and given name last, in Unicode NFC with single
+ * spaces: the same name typed composed or decomposed is the same value.
+ */
+public record PersonName(String text) {
+
+  public PersonName {
+    text = Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("a name has at least one syllable");
+    }
+  }
+
+  private List<String> syllables() {
+    return List.of(text.split(" "));
+  }
+
+  /** The last syllable (tên). */
+  public String given() {
+    List<String> all = syllables();
+    return all.get(all.size() - 1);
+  }
+
+  /** The first syllable (họ); empty when the name has only one. */
+  public String family() {
+    List<String> all = syllables();
+    return all.size() < 2 ? "" : all.get(0);
+  }
+
+  /** What stands between family and given name (tên đệm); may be empty. */
+  public String middle() {
+    List<String> all = syllables();
+    return all.size() < 3 ? "" : String.join(" ", all.subList(1, all.size() - 1));
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,114 @@
+package org.kiemphieu.regulation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.kiemphieu.refusal.Refusal;
+
+/**
+ * One set of election rules. Decisions 244 and 190 and an assembly's own rules are values of this
+ * one model, made in {@link Regulations}; they differ in data, not in code.
+ */
+public final class Regulation {
+
+  private final String id;
+  private final Map<RuleCode, Rule> rules;
+  private final SurplusRules surplus;
+  private final BallotRules ballots;
+  private final BaseRules base;
+  private final Majority majority;
+  private final TieSettlement ties;
+  private final Optional<PaperKind> fixedPaper;
+
+  Regulation(
+      String id,
+      Map<RuleCode, Rule> rules,
+      SurplusRules surplus,
+      BallotRules ballots,
+      BaseRules base,
+      Majority majority,
+      TieSettlement ties,
+      Optional<PaperKind> fixedPaper) {
+    this.id = id;
+    this.rules = rules;
+    this.surplus = surplus;
+    this.ballots = ballots;
+    this.base = base;
+    this.majority = majority;
+    this.ties = ties;
+    this.fixedPaper = fixedPaper;
+  }
+
+  /** {@code 244}, {@code 190} or {@code own}. */
+  public String id() {
+    return id;
+  }
+
+  /** Every rule it has, in the order of {@link RuleCode}. */
+  public List<Rule> rules() {
+    return List.copyOf(rules.values());
+  }
+
+  /** The rule under {@code code}, when it has it. */
+  public Optional<Rule> rule(RuleCode code) {
+    return Optional.ofNullable(rules.get(code));
+  }
+
+  /** Everything wrong or remarkable about a list; empty when it can go to the assembly. */
+  public List<Finding> check(ListProposal list) {
+    return ListChecks.run(list, surplus, rules);
+  }
+
+  /**
+   * The paper for a list: with surplus the voter strikes out, without surplus there are two boxes
+   * (244 Art. 17(1), 190 Art. 15(1)); own rules have the one kind they adopted.
+   */
+  public BallotPaper paperFor(int candidates, int seats) {
+    PaperKind kind =
+        fixedPaper.orElse(candidates > seats ? PaperKind.STRIKE_OUT : PaperKind.AGREE_DISAGREE);
+    return new BallotPaper(kind, candidates, seats);
+  }
+
+  /** What one sheet means (244 Art. 17(2), 190 Art. 15(2)). */
+  public Verdict verdict(BallotPaper paper, Sheet sheet) {
+    return ballots.verdict(paper, sheet);
+  }
+
+  /** What one sheet means after the board ruled on it, or why the board cannot rule so. */
+  public RuledSheet afterRuling(BallotPaper paper, Sheet sheet, Ruling ruling) {
+    return ballots.afterRuling(paper, sheet, ruling);
+  }
+
+  /** The rules under which the board may hold a paper invalid. */
+  public SortedSet<RuleCode> invalidityReasons() {
+    return new TreeSet<>(ballots.invalidityReasons());
+  }
+
+  /** Everything wrong with a base for this kind of assembly. */
+  public List<Refusal> check(AssemblyKind kind, Base proposed) {
+    return base.check(kind, proposed);
+  }
+
+  /** Deductions this kind of assembly knows. */
+  public Set<Deduction.Kind> deductions(AssemblyKind kind) {
+    return base.deductions().getOrDefault(kind, Set.of());
+  }
+
+  /** What more than half is taken of. */
+  public Basis basis() {
+    return base.basis();
+  }
+
+  /** How many votes elect. */
+  public Majority majority() {
+    return majority;
+  }
+
+  /** What follows a tie at the last seat. */
+  public TieSettlement ties() {
+    return ties;
+  }
+}

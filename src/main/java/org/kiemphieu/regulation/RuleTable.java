@@ -1,0 +1,142 @@
+package org.kiemphieu.regulation;
+
+import static org.kiemphieu.regulation.Certainty.KNOWN;
+import static org.kiemphieu.regulation.Certainty.OPEN;
+import static org.kiemphieu.regulation.Certainty.READ;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Builds a regulation's rules with their citations; a later row under the same code replaces an
+ * earlier one.
+ */
+final class RuleTable {
+
+  private final Map<RuleCode, Rule> rules = new EnumMap<>(RuleCode.class);
+  private Citation.Source source = Citation.Source.COUNTING;
+
+  RuleTable in(Citation.Source next) {
+    source = next;
+    return this;
+  }
+
+  RuleTable rule(RuleCode code, String article, String clause, Certainty certainty) {
+    rules.put(code, new Rule(code, Citation.of(source, article, clause), certainty));
+    return this;
+  }
+
+  RuleTable each(Certainty certainty, RuleCode... codes) {
+    for (RuleCode code : codes) {
+      rule(code, "", "", certainty);
+    }
+    return this;
+  }
+
+  /**
+   * The rules on papers, the same in both decisions under different numbers.
+   *
+   * @param paper article on valid and invalid papers
+   * @param clause its clause
+   * @param line article on lines that count neither way
+   * @param lineClause its clause
+   * @param board article that lets the counting board rule
+   */
+  RuleTable papers(String paper, String clause, String line, String lineClause, String board) {
+    rule(RuleCode.BALLOT_NOT_ISSUED, paper, clause, READ);
+    rule(RuleCode.OVER_VOTE, paper, clause, READ);
+    rule(RuleCode.VOTES_FOR_NOBODY, paper, clause, READ);
+    rule(RuleCode.SINGLE_NAME_ONE_BOX, paper, clause, KNOWN);
+    rule(RuleCode.LINE_NOT_COUNTED, line, lineClause, READ);
+    rule(RuleCode.EVERY_LINE_DISAGREE, paper, clause, OPEN);
+    rule(RuleCode.EVERY_LINE_BLANK, paper, clause, OPEN);
+    rule(RuleCode.NAME_ADDED, paper, clause, KNOWN);
+    rule(RuleCode.PRIVATE_MARK, paper, clause, KNOWN);
+    rule(RuleCode.SIGNATURE, paper, clause, KNOWN);
+    rule(RuleCode.WRITING_ADDED, paper, clause, KNOWN);
+    rule(RuleCode.SEVERAL_INKS, paper, clause, KNOWN);
+    rule(RuleCode.UNSTAMPED, board, "2", OPEN);
+    rule(RuleCode.TORN, board, "2", OPEN);
+    rule(RuleCode.PENCIL, board, "2", OPEN);
+    rule(RuleCode.ERASURE, board, "2", OPEN);
+    return rule(RuleCode.UNCLEAR_MARK, board, "2", OPEN);
+  }
+
+  /**
+   * The deductions from those convened.
+   *
+   * @param article the article on results
+   * @param members how certain its clause 2, on member congresses, is
+   * @param delegates how certain its clause 3, on delegate congresses, is
+   */
+  RuleTable deductions(String article, Certainty members, Certainty delegates) {
+    rule(RuleCode.DEDUCTION_TEMPORARY_ACTIVITY, article, "2", members);
+    rule(RuleCode.DEDUCTION_EXEMPTED_AND_ABSENT, article, "2", members);
+    rule(RuleCode.DEDUCTION_SUSPENDED_OR_DETAINED, article, "2", members);
+    rule(RuleCode.DEDUCTION_ABSENT_WITH_REASON, article, "2", members);
+    rule(RuleCode.DEDUCTION_CONVENING_COMMITTEE_ABSENT, article, "3", delegates);
+    rule(RuleCode.DEDUCTION_DELEGATE_NOT_REPLACED, article, "3", delegates);
+    return rule(RuleCode.DEDUCTION_OF_CONFERENCE, article, "4", OPEN);
+  }
+
+  /**
+   * What elects.
+   *
+   * @param article the article on results
+   * @param unfilled article on seats left unfilled
+   * @param unfilledClause its clause
+   */
+  RuleTable results(String article, String unfilled, String unfilledClause) {
+    rule(RuleCode.COUNTED_ON_VALID_BALLOTS, article, "1", READ);
+    rule(RuleCode.MORE_THAN_HALF, article, "2", READ);
+    rule(RuleCode.TIE_AT_LAST_SEAT, article, "", KNOWN);
+    return rule(RuleCode.SEATS_UNFILLED, unfilled, unfilledClause, KNOWN);
+  }
+
+  /** What an assembly adopted, under its own resolution. */
+  RuleTable own(OwnRules adopted) {
+    source = Citation.Source.OWN_RESOLUTION;
+    String resolution = adopted.resolution();
+    rule(RuleCode.TELLER_NOT_CANDIDATE, resolution, "", READ);
+    rule(RuleCode.BOARD_WITH_HEAD, resolution, "", READ);
+    rule(RuleCode.BALLOT_NOT_ISSUED, resolution, "", READ);
+    rule(RuleCode.COUNTED_ON_VALID_BALLOTS, resolution, "", READ);
+    rule(adopted.majority().rule(), resolution, "", READ);
+    rule(RuleCode.TIE_AT_LAST_SEAT, resolution, "", READ);
+    rule(RuleCode.SEATS_UNFILLED, resolution, "", READ);
+    if (adopted.surplusCompulsory()) {
+      rule(RuleCode.SURPLUS_COMPULSORY, resolution, "", READ);
+    }
+    if (adopted.surplusLimit().isPresent()) {
+      rule(RuleCode.SURPLUS_OWN_LIMIT, resolution, "", READ);
+    }
+    if (adopted.paper() == PaperKind.AGREE_DISAGREE) {
+      rule(RuleCode.SINGLE_NAME_ONE_BOX, resolution, "", READ);
+      rule(RuleCode.LINE_NOT_COUNTED, resolution, "", READ);
+    } else {
+      rule(RuleCode.OVER_VOTE, resolution, "", READ);
+      if (adopted.minimumVotes() > 0) {
+        rule(RuleCode.VOTES_FOR_NOBODY, resolution, "", READ);
+      }
+      if (adopted.minimumVotes() > 1) {
+        rule(RuleCode.FEWER_VOTES_THAN_REQUIRED, resolution, "", READ);
+      }
+    }
+    for (Defect defect : Defect.values()) {
+      rule(
+          defect.rule(),
+          resolution,
+          "",
+          adopted.invalidDefects().contains(defect) || defect == Defect.NOT_ISSUED ? READ : OPEN);
+    }
+    for (Deduction.Kind kind : Deduction.Kind.values()) {
+      rule(kind.rule(), resolution, "", READ);
+    }
+    return this;
+  }
+
+  Map<RuleCode, Rule> rules() {
+    return Collections.unmodifiableMap(rules);
+  }
+}
