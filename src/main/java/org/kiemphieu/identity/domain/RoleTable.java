@@ -59,9 +59,9 @@ public final class RoleTable {
     TABLE.put(command, Collections.unmodifiableSet(EnumSet.of(first, more)));
   }
 
-  /** The roles that may do {@code command}; never empty. */
+  /** The roles that may do {@code command}; a test checks that there is one. */
   public static Set<Role> rolesFor(Command command) {
-    return TABLE.get(command);
+    return TABLE.getOrDefault(command, Set.of());
   }
 
   /** Whether {@code role} may do {@code command}. */
