@@ -1,0 +1,19 @@
+package org.kiemphieu.http;
+
+/** Where the things of an assembly stand in the API. */
+public final class ApiPaths {
+
+  /** The elections of an assembly. */
+  public static final String ELECTIONS = "/api/assemblies/{assembly}/elections";
+
+  /** One round. */
+  public static final String ROUND = ELECTIONS + "/{election}/rounds/{round}";
+
+  /** One batch. */
+  public static final String BATCH = ROUND + "/batches/{batch}";
+
+  /** One reading. */
+  public static final String READING = BATCH + "/readings/{reading}";
+
+  private ApiPaths() {}
+}

@@ -1,0 +1,78 @@
+package org.kiemphieu.identity.api;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.kiemphieu.http.Allowed;
+import org.kiemphieu.identity.domain.Codes;
+import org.kiemphieu.identity.domain.Command;
+import org.kiemphieu.identity.domain.Membership;
+import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.identity.service.Account;
+import org.kiemphieu.identity.service.AccountService;
+
+/** Local accounts, for administrators. */
+@Path("/api/accounts")
+@Tag(name = "Accounts")
+public class AccountResource {
+
+  static final int SHORTEST_PASSWORD = 8;
+  private static final int LONGEST_NAME = 200;
+
+  @Inject AccountService accounts;
+
+  /** All accounts. */
+  @GET
+  @Allowed(Command.MANAGE_ACCOUNTS)
+  @Operation(summary = "List the accounts")
+  public List<Account> list() {
+    return accounts.list();
+  }
+
+  /** Creates or replaces one account. */
+  @PUT
+  @Path("/{username}")
+  @Allowed(Command.MANAGE_ACCOUNTS)
+  @Operation(summary = "Create an account, or make it what is sent")
+  public Account put(
+      @PathParam("username") @Pattern(regexp = Codes.PATTERN) String username,
+      @NotNull @Valid AccountForm form) {
+    return accounts.put(
+        username,
+        form.displayName(),
+        form.password(),
+        form.memberships().stream().map(m -> new Membership(m.assembly(), m.role())).toList());
+  }
+
+  /**
+   * An account as it is to be.
+   *
+   * @param password left out to keep the present one
+   */
+  public record AccountForm(
+      @NotBlank @Size(max = LONGEST_NAME) String displayName,
+      @Size(min = SHORTEST_PASSWORD) @Nullable String password,
+      @NotNull List<@NotNull @Valid MembershipForm> memberships) {
+
+    /** Without the password: this may reach a log. */
+    @Override
+    public String toString() {
+      return "AccountForm of " + displayName;
+    }
+  }
+
+  /** A role in one assembly. */
+  public record MembershipForm(
+      @NotNull @Pattern(regexp = Codes.PATTERN) String assembly, @NotNull Role role) {}
+}

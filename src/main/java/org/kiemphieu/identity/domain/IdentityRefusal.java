@@ -1,0 +1,31 @@
+package org.kiemphieu.identity.domain;
+
+import org.kiemphieu.refusal.RefusalCode;
+import org.kiemphieu.refusal.RefusalKind;
+
+/** Why somebody is not let in, or an account is not stored. */
+public enum IdentityRefusal implements RefusalCode {
+  TOKEN_MISSING(RefusalKind.UNAUTHENTICATED),
+  TOKEN_INVALID(RefusalKind.UNAUTHENTICATED),
+  TOKEN_EXPIRED(RefusalKind.UNAUTHENTICATED),
+  SIGN_IN_REFUSED(RefusalKind.UNAUTHENTICATED),
+  ROLE_NOT_ALLOWED(RefusalKind.FORBIDDEN),
+  ANOTHER_ASSEMBLY(RefusalKind.FORBIDDEN),
+  NO_MEMBERSHIP(RefusalKind.FORBIDDEN),
+  ASSEMBLY_NEEDED(RefusalKind.BREAKS_RULE),
+  PASSWORD_NEEDED(RefusalKind.BREAKS_RULE),
+  PASSWORD_TOO_LONG(RefusalKind.BREAKS_RULE),
+  MEMBERSHIP_TWICE(RefusalKind.BREAKS_RULE),
+  ADMINISTRATOR_WITHOUT_ASSEMBLY(RefusalKind.BREAKS_RULE);
+
+  private final RefusalKind kind;
+
+  IdentityRefusal(RefusalKind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public RefusalKind kind() {
+    return kind;
+  }
+}

@@ -1,0 +1,9 @@
+package org.kiemphieu.identity.domain;
+
+/**
+ * What an account is in one assembly.
+ *
+ * @param assembly code of the assembly
+ * @param role never {@link Role#ADMINISTRATOR}
+ */
+public record Membership(String assembly, Role role) {}

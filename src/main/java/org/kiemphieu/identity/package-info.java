@@ -1,0 +1,2 @@
+/** Who is asking: accounts, tokens, roles. {@code domain} is plain Java. */
+package org.kiemphieu.identity;

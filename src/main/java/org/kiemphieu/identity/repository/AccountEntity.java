@@ -1,0 +1,26 @@
+package org.kiemphieu.identity.repository;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A local account. */
+@Entity
+@Table(name = "account")
+public class AccountEntity {
+
+  @Id public String username;
+
+  @Column(name = "display_name")
+  public String displayName;
+
+  @Column(name = "password_hash")
+  public String passwordHash;
+
+  public boolean administrator;
+
+  @Column(name = "created_at")
+  public Instant createdAt;
+}

@@ -1,0 +1,20 @@
+package org.kiemphieu.identity.repository;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Stored accounts, by username. */
+@ApplicationScoped
+public class AccountRepository implements PanacheRepositoryBase<AccountEntity, String> {
+
+  /** All accounts, by username. */
+  public List<AccountEntity> inOrder() {
+    return list("order by username");
+  }
+
+  /** Whether there is anybody who can create accounts. */
+  public boolean hasAdministrator() {
+    return count("administrator", true) > 0;
+  }
+}

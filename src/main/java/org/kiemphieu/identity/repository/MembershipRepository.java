@@ -1,0 +1,27 @@
+package org.kiemphieu.identity.repository;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Stored memberships. */
+@ApplicationScoped
+public class MembershipRepository
+    implements PanacheRepositoryBase<MembershipEntity, MembershipEntity.Key> {
+
+  /** An account's memberships, by assembly. */
+  public List<MembershipEntity> of(String username) {
+    return list("username = ?1 order by assembly", username);
+  }
+
+  /** All memberships, by account and assembly. */
+  public List<MembershipEntity> inOrder() {
+    return list("order by username, assembly");
+  }
+
+  /** Removes all memberships of an account at once. */
+  public void removeOf(String username) {
+    delete("username", username);
+    flush();
+  }
+}

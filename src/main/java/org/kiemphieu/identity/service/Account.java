@@ -1,0 +1,17 @@
+package org.kiemphieu.identity.service;
+
+import java.util.List;
+import org.kiemphieu.identity.domain.Membership;
+
+/**
+ * An account as shown; the password's hash stays in the database.
+ *
+ * @param administrator whether the account creates accounts; such an account has no memberships
+ */
+public record Account(
+    String username, String displayName, boolean administrator, List<Membership> memberships) {
+
+  public Account {
+    memberships = List.copyOf(memberships);
+  }
+}

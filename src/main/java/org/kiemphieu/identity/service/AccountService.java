@@ -1,0 +1,131 @@
+package org.kiemphieu.identity.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kiemphieu.identity.domain.IdentityRefusal;
+import org.kiemphieu.identity.domain.Membership;
+import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.identity.repository.AccountEntity;
+import org.kiemphieu.identity.repository.AccountRepository;
+import org.kiemphieu.identity.repository.MembershipEntity;
+import org.kiemphieu.identity.repository.MembershipRepository;
+import org.kiemphieu.refusal.Refusal;
+import org.kiemphieu.refusal.RefusedException;
+
+/** Creates, changes and lists local accounts. */
+@ApplicationScoped
+public class AccountService {
+
+  @Inject AccountRepository accounts;
+  @Inject MembershipRepository memberships;
+  @Inject Clock clock;
+
+  /**
+   * Creates the account or makes it what is asked; the same request again changes nothing.
+   *
+   * @param password null keeps the one an existing account has
+   * @param members all the account's memberships; others it had are removed
+   */
+  @Transactional
+  public Account put(
+      String username, String displayName, @Nullable String password, List<Membership> members) {
+    AccountEntity known = accounts.findById(username);
+    RefusedException.throwIfAny(refusals(known, password, members));
+    AccountEntity account = known == null ? create(username, false) : known;
+    account.displayName = Normalizer.normalize(displayName, Normalizer.Form.NFC);
+    if (password != null) {
+      account.passwordHash = Passwords.hash(password);
+    }
+    accounts.persist(account);
+    accounts.flush();
+    memberships.removeOf(username);
+    members.forEach(member -> memberships.persist(entity(username, member)));
+    return show(account, members);
+  }
+
+  /** Creates an administrator if there is none. Returns whether it did. */
+  @Transactional
+  public boolean createFirstAdministrator(String username, String displayName, String password) {
+    if (accounts.hasAdministrator()) {
+      return false;
+    }
+    AccountEntity account = create(username, true);
+    account.displayName = displayName;
+    account.passwordHash = Passwords.hash(password);
+    accounts.persist(account);
+    return true;
+  }
+
+  /** All accounts with their memberships. */
+  @Transactional
+  public List<Account> list() {
+    Map<String, List<Membership>> byUsername =
+        memberships.inOrder().stream()
+            .collect(
+                Collectors.groupingBy(
+                    m -> m.username,
+                    Collectors.mapping(AccountService::membership, Collectors.toList())));
+    return accounts.inOrder().stream()
+        .map(account -> show(account, byUsername.getOrDefault(account.username, List.of())))
+        .toList();
+  }
+
+  private AccountEntity create(String username, boolean administrator) {
+    AccountEntity account = new AccountEntity();
+    account.username = username;
+    account.administrator = administrator;
+    account.createdAt = clock.instant();
+    return account;
+  }
+
+  private static List<Refusal> refusals(
+      @Nullable AccountEntity known, @Nullable String password, List<Membership> members) {
+    List<Refusal> refusals = new ArrayList<>();
+    if (password != null) {
+      refusals.addAll(Passwords.check(password, "password"));
+    } else if (known == null) {
+      refusals.add(Refusal.of(IdentityRefusal.PASSWORD_NEEDED, "password"));
+    }
+    boolean administrator = known != null && known.administrator;
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < members.size(); i++) {
+      Membership member = members.get(i);
+      String field = "memberships[" + i + "]";
+      if (administrator || member.role() == Role.ADMINISTRATOR) {
+        refusals.add(Refusal.of(IdentityRefusal.ADMINISTRATOR_WITHOUT_ASSEMBLY, field));
+      }
+      if (!seen.add(member.assembly())) {
+        refusals.add(
+            Refusal.of(IdentityRefusal.MEMBERSHIP_TWICE, field + ".assembly")
+                .with("assembly", member.assembly()));
+      }
+    }
+    return refusals;
+  }
+
+  private static MembershipEntity entity(String username, Membership member) {
+    MembershipEntity entity = new MembershipEntity();
+    entity.username = username;
+    entity.assembly = member.assembly();
+    entity.role = member.role();
+    return entity;
+  }
+
+  private static Membership membership(MembershipEntity entity) {
+    return new Membership(entity.assembly, entity.role);
+  }
+
+  private static Account show(AccountEntity account, List<Membership> members) {
+    return new Account(account.username, account.displayName, account.administrator, members);
+  }
+}

@@ -1,0 +1,108 @@
+package org.kiemphieu.identity.service;
+
+import static org.jose4j.jws.AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256;
+import static org.jose4j.jws.AlgorithmIdentifiers.RSA_PSS_USING_SHA256;
+import static org.jose4j.jws.AlgorithmIdentifiers.RSA_USING_SHA256;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.MalformedClaimException;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumer;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.kiemphieu.identity.domain.Actor;
+import org.kiemphieu.identity.domain.IdentityRefusal;
+import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.refusal.Refusal;
+import org.kiemphieu.refusal.RefusedException;
+
+/** Checks a token, of our own or of the outside issuer, and says who it stands for. */
+@ApplicationScoped
+public class TokenReader {
+
+  /** Claim with the code of the assembly a token is for. */
+  static final String ASSEMBLY = "assembly";
+
+  private static final String ROLES = "groups";
+
+  /** The token names its algorithm; only these are believed, never "none" or a shared secret. */
+  private static final AlgorithmConstraints ALGORITHMS =
+      new AlgorithmConstraints(
+          AlgorithmConstraints.ConstraintType.PERMIT,
+          ECDSA_USING_P256_CURVE_AND_SHA256,
+          RSA_USING_SHA256,
+          RSA_PSS_USING_SHA256);
+
+  /** Reads the issuer, on which the key depends; believes nothing yet. */
+  private static final JwtConsumer UNVERIFIED =
+      new JwtConsumerBuilder().setSkipAllValidators().setSkipSignatureVerification().build();
+
+  @Inject TokenKey ownKey;
+  @Inject OutsideIssuer outside;
+  @Inject Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "kiemphieu.issuer", defaultValue = "kiemphieu")
+  String ownIssuer;
+
+  /** The actor of {@code token}; refuses with the reason why there is none. */
+  public Actor actor(String token) {
+    try {
+      String issuer = UNVERIFIED.processToClaims(token).getIssuer();
+      return actor(consumer(issuer).processToClaims(token));
+    } catch (InvalidJwtException e) {
+      throw refused(e.hasExpired() ? IdentityRefusal.TOKEN_EXPIRED : IdentityRefusal.TOKEN_INVALID);
+    } catch (MalformedClaimException e) {
+      throw refused(IdentityRefusal.TOKEN_INVALID);
+    }
+  }
+
+  private JwtConsumer consumer(String issuer) {
+    JwtConsumerBuilder builder =
+        new JwtConsumerBuilder()
+            .setExpectedIssuer(true, issuer)
+            .setRequireSubject()
+            .setRequireExpirationTime()
+            .setEvaluationTime(NumericDate.fromMilliseconds(clock.millis()))
+            .setJwsAlgorithmConstraints(ALGORITHMS);
+    if (ownIssuer.equals(issuer)) {
+      return builder.setVerificationKey(ownKey.key().getPublicKey()).build();
+    }
+    if (issuer == null || !outside.isNamed(issuer)) {
+      throw refused(IdentityRefusal.TOKEN_INVALID);
+    }
+    outside
+        .audience()
+        .ifPresentOrElse(
+            audience -> builder.setExpectedAudience(true, audience),
+            builder::setSkipDefaultAudienceValidation);
+    return builder.setVerificationKeyResolver(outside.keys()).build();
+  }
+
+  private static Actor actor(JwtClaims claims) throws MalformedClaimException {
+    List<String> groups = claims.getStringListClaimValue(ROLES);
+    List<Role> roles =
+        List.of(Role.values()).stream().filter(r -> groups.contains(r.name())).toList();
+    if (roles.size() != 1) {
+      throw refused(IdentityRefusal.TOKEN_INVALID);
+    }
+    if (roles.get(0) == Role.ADMINISTRATOR) {
+      return new Actor(claims.getSubject(), Role.ADMINISTRATOR, "");
+    }
+    String assembly = claims.getStringClaimValue(ASSEMBLY);
+    if (assembly == null || assembly.isEmpty()) {
+      throw refused(IdentityRefusal.TOKEN_INVALID);
+    }
+    return new Actor(claims.getSubject(), roles.get(0), assembly);
+  }
+
+  private static RefusedException refused(IdentityRefusal code) {
+    return new RefusedException(Refusal.of(code));
+  }
+}

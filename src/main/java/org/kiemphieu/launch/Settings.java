@@ -1,0 +1,48 @@
+package org.kiemphieu.launch;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The settings needed before Quarkus runs, from the sources it will read too: system properties,
+ * environment, {@code config/application.properties}.
+ */
+final class Settings {
+
+  private static final Path FILE = Path.of("config", "application.properties");
+  private static final int ORDINAL_OF_FILE = 260;
+
+  private final SmallRyeConfig config;
+
+  private Settings(SmallRyeConfig config) {
+    this.config = config;
+  }
+
+  static Settings read() {
+    SmallRyeConfigBuilder builder =
+        new SmallRyeConfigBuilder().addDefaultInterceptors().addSystemSources();
+    try {
+      if (Files.exists(FILE)) {
+        builder.withSources(new PropertiesConfigSource(FILE.toUri().toURL(), ORDINAL_OF_FILE));
+      }
+    } catch (IOException e) {
+      throw new StartRefusedException(
+          new Bilingual("Không đọc được tệp " + FILE, "This file cannot be read: " + FILE), e);
+    }
+    return new Settings(builder.build());
+  }
+
+  Path dataFolder() {
+    return Path.of(
+        config.getOptionalValue(DataFolder.KEY, String.class).orElse(DataFolder.DEFAULT));
+  }
+
+  /** Whether the operator names a database, so that none is to be started. */
+  boolean hasDatabase() {
+    return config.getOptionalValue("quarkus.datasource.jdbc.url", String.class).isPresent();
+  }
+}

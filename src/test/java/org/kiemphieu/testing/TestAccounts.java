@@ -1,0 +1,53 @@
+package org.kiemphieu.testing;
+
+import io.quarkus.arc.Arc;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.kiemphieu.identity.domain.Actor;
+import org.kiemphieu.identity.domain.Membership;
+import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.identity.service.AccountService;
+import org.kiemphieu.identity.service.TokenService;
+
+/** Tokens and accounts for tests against the running service. */
+public final class TestAccounts {
+
+  /** Password of every account made here. */
+  public static final String PASSWORD = "mật khẩu thử";
+
+  private static final Duration LONGER_THAN_ANY_TOKEN = Duration.ofDays(30);
+
+  private TestAccounts() {}
+
+  /** A token of a person named after the role: {@code head-teller}. */
+  public static String token(Role role, String assembly) {
+    return token(role.name().toLowerCase(Locale.ROOT).replace('_', '-'), role, assembly);
+  }
+
+  /** A token of the person named. Tokens need no account. */
+  public static String token(String username, Role role, String assembly) {
+    return tokens().issue(actor(username, role, assembly)).text();
+  }
+
+  /** A token that was good long ago. */
+  public static String expiredToken(Role role, String assembly) {
+    Instant longAgo = Instant.now().minus(LONGER_THAN_ANY_TOKEN);
+    return tokens().issue(actor("somebody", role, assembly), longAgo).text();
+  }
+
+  /** Makes an account with one membership and {@link #PASSWORD}. */
+  public static void account(String username, Role role, String assembly) {
+    AccountService accounts = Arc.container().instance(AccountService.class).get();
+    accounts.put(username, "Người thử", PASSWORD, List.of(new Membership(assembly, role)));
+  }
+
+  private static Actor actor(String username, Role role, String assembly) {
+    return new Actor(username, role, role == Role.ADMINISTRATOR ? "" : assembly);
+  }
+
+  private static TokenService tokens() {
+    return Arc.container().instance(TokenService.class).get();
+  }
+}
