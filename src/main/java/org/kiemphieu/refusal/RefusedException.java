@@ -29,6 +29,11 @@ public final class RefusedException extends RuntimeException {
     return refusals;
   }
 
+  /** Throws for one refusal; for use as a consumer. */
+  public static void raise(Refusal refusal) {
+    throw new RefusedException(refusal);
+  }
+
   /** Returns quietly when there is nothing to refuse. */
   public static void throwIfAny(List<Refusal> refusals) {
     if (!refusals.isEmpty()) {

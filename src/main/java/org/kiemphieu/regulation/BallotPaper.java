@@ -77,6 +77,11 @@ public record BallotPaper(PaperKind kind, int names, int seats) {
     return votes;
   }
 
+  /** How many names are voted for, taking the marks as they are. */
+  public int votes(Marks marks) {
+    return (int) lineVotes(marks).stream().filter(LineVote.FOR::equals).count();
+  }
+
   private LineVote lineVote(@Nullable LineMark mark) {
     if (mark == null) {
       return kind == PaperKind.MARK_FOR ? LineVote.NOT_FOR : LineVote.FOR;

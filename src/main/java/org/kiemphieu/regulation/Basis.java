@@ -9,5 +9,22 @@ public enum Basis {
   /** Ballots collected. */
   COLLECTED,
   /** Valid ballots. */
-  VALID
+  VALID;
+
+  /**
+   * The figure of which more than half is taken.
+   *
+   * @param base those convened and the deductions
+   * @param present those present
+   * @param collected ballots collected
+   * @param valid valid ballots
+   */
+  public int figure(Base base, int present, int collected, int valid) {
+    return switch (this) {
+      case CONVENED_LESS_DEDUCTIONS -> base.size();
+      case PRESENT -> present;
+      case COLLECTED -> collected;
+      case VALID -> valid;
+    };
+  }
 }

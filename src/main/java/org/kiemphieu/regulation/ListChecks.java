@@ -44,7 +44,7 @@ final class ListChecks {
                 WARNINGS.contains(code) ? Finding.Severity.WARNING : Finding.Severity.FAULT;
             check
                 .check(list, surplus)
-                .forEach(refusal -> findings.add(new Finding(rule, severity, refusal)));
+                .forEach(refusal -> findings.add(new Finding(rule, severity, rule.cite(refusal))));
           }
         });
     return List.copyOf(findings);

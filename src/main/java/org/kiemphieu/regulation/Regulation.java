@@ -57,6 +57,17 @@ public final class Regulation {
     return Optional.ofNullable(rules.get(code));
   }
 
+  /** Each refusal with the article and certainty its rule has here; others as they are. */
+  public List<Refusal> cite(List<Refusal> refusals) {
+    return refusals.stream().map(this::cite).toList();
+  }
+
+  private Refusal cite(Refusal refusal) {
+    return refusal.code() instanceof RuleCode code && rules.containsKey(code)
+        ? rules.get(code).cite(refusal)
+        : refusal;
+  }
+
   /** Everything wrong or remarkable about a list; empty when it can go to the assembly. */
   public List<Finding> check(ListProposal list) {
     return ListChecks.run(list, surplus, rules);
@@ -89,7 +100,7 @@ public final class Regulation {
 
   /** Everything wrong with a base for this kind of assembly. */
   public List<Refusal> check(AssemblyKind kind, Base proposed) {
-    return base.check(kind, proposed);
+    return cite(base.check(kind, proposed));
   }
 
   /** Deductions this kind of assembly knows. */

@@ -10,6 +10,7 @@ import static org.kiemphieu.regulation.Citation.Source.OFFICIAL_ANSWER_2020;
 import static org.kiemphieu.regulation.Citation.Source.OFFICIAL_ANSWER_2025;
 import static org.kiemphieu.regulation.Citation.Source.PARTY_CHARTER;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -68,9 +69,48 @@ public final class Regulations {
     };
   }
 
+  /**
+   * The regulation with this id, to be read: {@code 244}, {@code 190}, or {@code own} with every
+   * rule that own rules can have.
+   */
+  public static Optional<Regulation> byId(String id) {
+    return id.equals("own") ? Optional.of(everyOwnRule()) : decision(id);
+  }
+
+  private static Regulation everyOwnRule() {
+    OwnRules marking =
+        new OwnRules(
+            "",
+            OptionalInt.of(0),
+            true,
+            PaperKind.STRIKE_OUT,
+            2,
+            Basis.CONVENED_LESS_DEDUCTIONS,
+            Majority.MORE_THAN_HALF,
+            EnumSet.allOf(Defect.class),
+            TieSettlement.ASSEMBLY_DECIDES);
+    OwnRules boxes =
+        new OwnRules(
+            "",
+            OptionalInt.empty(),
+            false,
+            PaperKind.AGREE_DISAGREE,
+            0,
+            Basis.VALID,
+            Majority.PLURALITY,
+            EnumSet.allOf(Defect.class),
+            TieSettlement.LOT);
+    Map<RuleCode, Rule> rules = new EnumMap<>(ownRules(marking).rules());
+    rules.putAll(ownRules(boxes).rules());
+    return own(marking, rules);
+  }
+
   /** The regulation an assembly adopted for itself. */
   public static Regulation own(OwnRules adopted) {
-    Map<RuleCode, Rule> rules = ownRules(adopted).rules();
+    return own(adopted, ownRules(adopted).rules());
+  }
+
+  private static Regulation own(OwnRules adopted, Map<RuleCode, Rule> rules) {
     return new Regulation(
         "own",
         rules,
@@ -97,7 +137,7 @@ public final class Regulations {
   }
 
   private static Map<AssemblyKind, Set<Deduction.Kind>> everyDeduction() {
-    Map<AssemblyKind, Set<Deduction.Kind>> all = new java.util.EnumMap<>(AssemblyKind.class);
+    Map<AssemblyKind, Set<Deduction.Kind>> all = new EnumMap<>(AssemblyKind.class);
     for (AssemblyKind kind : AssemblyKind.values()) {
       all.put(kind, EnumSet.allOf(Deduction.Kind.class));
     }

@@ -1,0 +1,109 @@
+package org.kiemphieu.count;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kiemphieu.refusal.Language;
+import org.kiemphieu.refusal.Messages;
+import org.kiemphieu.refusal.Refusal;
+import org.kiemphieu.regulation.RuleCode;
+
+/** What must add up before a count is closed, with both figures where it does not. */
+class IdentitiesTest {
+
+  private static final Tally SOUND =
+      new Tally(
+          95,
+          Map.of(RuleCode.OVER_VOTE, 3, RuleCode.NAME_ADDED, 2),
+          0,
+          List.of(new LineCount(90, 5, 0), new LineCount(40, 50, 5)));
+
+  @Test
+  void aSoundCountHasNothingBroken() {
+    assertEquals(List.of(), Identities.broken(105, 100, SOUND));
+    assertEquals(List.of(), Identities.broken(100, 100, SOUND), "none left over");
+  }
+
+  @Test
+  void noMoreAreCollectedThanIssued() {
+    List<Refusal> broken = Identities.broken(99, 100, SOUND);
+
+    assertEquals(List.of(RuleCode.COLLECTED_AT_MOST_ISSUED), codes(broken));
+    assertEquals(
+        "Thu về 100 phiếu, phát ra 99 phiếu: số thu về nhiều hơn số phát ra.",
+        sentence(broken.get(0)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"101, 1", "99, -1"})
+  void collectedIsValidPlusInvalid(int collected, int difference) {
+    List<Refusal> broken = Identities.broken(120, collected, SOUND);
+
+    assertEquals(List.of(RuleCode.COLLECTED_IS_VALID_PLUS_INVALID), codes(broken));
+    assertEquals(
+        "Thu về "
+            + collected
+            + " phiếu; hợp lệ 95, không hợp lệ 5, chênh lệch "
+            + difference
+            + "; chờ ban kiểm phiếu quyết định 0.",
+        sentence(broken.get(0)));
+  }
+
+  @Test
+  void papersThatAwaitARulingLeaveTheCountOpen() {
+    Tally awaiting = new Tally(95, SOUND.invalid(), 2, SOUND.lines());
+
+    List<Refusal> broken = Identities.broken(120, 102, awaiting);
+
+    assertEquals(List.of(RuleCode.COLLECTED_IS_VALID_PLUS_INVALID), codes(broken));
+    assertEquals(2, broken.get(0).arguments().get("awaitingRuling"));
+    assertEquals(2, broken.get(0).arguments().get("difference"));
+  }
+
+  @Test
+  void everyLineThatDoesNotAddUpIsNamed() {
+    Tally faulty =
+        new Tally(
+            10,
+            Map.of(),
+            0,
+            List.of(new LineCount(10, 0, 0), new LineCount(9, 0, 0), new LineCount(11, 0, 0)));
+
+    List<Refusal> broken = Identities.broken(10, 10, faulty);
+
+    assertEquals(
+        List.of(RuleCode.LINE_ADDS_UP, RuleCode.VOTES_AT_MOST_VALID, RuleCode.LINE_ADDS_UP),
+        codes(broken));
+    assertEquals(
+        List.of("lines[1]", "lines[2]", "lines[2]"), broken.stream().map(Refusal::field).toList());
+    assertEquals(
+        "Số 2: phiếu bầu, phiếu không bầu và phiếu không tính cộng lại là 9, số phiếu hợp lệ là 10.",
+        sentence(broken.get(0)));
+    assertEquals("Số 3 được 11 phiếu, nhiều hơn 10 phiếu hợp lệ.", sentence(broken.get(1)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0, 0.00",
+    "150, 260, 57.69",
+    "1, 3, 33.33",
+    "2, 3, 66.67",
+    "1, 800, 0.13",
+    "348, 348, 100.00"
+  })
+  void percentagesAreShownWithTwoDecimalsHalfUp(int part, int whole, String shown) {
+    assertEquals(shown, Percentage.of(part, whole).toPlainString());
+  }
+
+  private static String sentence(Refusal refusal) {
+    return Messages.sentence(refusal, Language.VIETNAMESE);
+  }
+
+  private static List<RuleCode> codes(List<Refusal> refusals) {
+    return refusals.stream().map(refusal -> (RuleCode) refusal.code()).toList();
+  }
+}

@@ -1,0 +1,158 @@
+package org.kiemphieu.regulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every combination of marks and of up to two defects, on every paper, in every regulation. */
+class VerdictTableTest {
+
+  private static final Map<Character, LineMark> BOXES =
+      Map.of('x', LineMark.DISAGREE, 'b', LineMark.BOTH, 'n', LineMark.NEITHER);
+
+  private static final Map<Character, LineVote> VOTES =
+      Map.of(
+          'o', LineVote.FOR,
+          'x', LineVote.NOT_FOR,
+          'b', LineVote.NOT_COUNTED,
+          'n', LineVote.NOT_COUNTED);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"244", "190"})
+  void theDecisionsWithSurplus(String id) {
+    assertEquals(8 * 67, walkDecision(id, 3, 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"244", "190"})
+  void theDecisionsWithoutSurplus(String id) {
+    assertEquals(64 * 67, walkDecision(id, 3, 3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"244", "190"})
+  void theDecisionsWithASingleName(String id) {
+    assertEquals(4 * 67, walkDecision(id, 1, 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "STRIKE_OUT, 0, 8",
+    "STRIKE_OUT, 1, 8",
+    "STRIKE_OUT, 2, 8",
+    "MARK_FOR, 0, 8",
+    "MARK_FOR, 1, 8",
+    "MARK_FOR, 2, 8",
+    "AGREE_DISAGREE, 0, 64"
+  })
+  void ownRules(PaperKind kind, int minimumVotes, int markings) {
+    Set<Defect> settled = EnumSet.of(Defect.NOT_ISSUED, Defect.TORN, Defect.SIGNATURE);
+
+    assertEquals(markings * 67, walkOwn(Adopted.ballots(kind, minimumVotes, settled), 3, 2));
+    assertEquals(markings * 67, walkOwn(Adopted.ballots(kind, minimumVotes, Set.of()), 3, 2));
+  }
+
+  @Test
+  void ownRulesWithASingleName() {
+    assertEquals(4 * 67, walkOwn(Adopted.ballots(PaperKind.AGREE_DISAGREE, 0, Set.of()), 1, 1));
+  }
+
+  private static int walkDecision(String id, int names, int seats) {
+    Regulation decision = Regulations.decision(id).orElseThrow();
+    BallotPaper paper = decision.paperFor(names, seats);
+    return walk(
+        decision,
+        paper,
+        (lines, defects) -> ExpectedVerdict.ofDecisions(paper.kind(), seats, lines, defects));
+  }
+
+  private static int walkOwn(OwnRules own, int names, int seats) {
+    Regulation regulation = Regulations.own(own);
+    return walk(
+        regulation,
+        regulation.paperFor(names, seats),
+        (lines, defects) -> ExpectedVerdict.ofOwnRules(own, seats, lines, defects));
+  }
+
+  private interface Provision {
+    ExpectedVerdict says(String lines, Set<Defect> defects);
+  }
+
+  /** Compares on every sheet and returns how many there were, so that none is left out unseen. */
+  private static int walk(Regulation regulation, BallotPaper paper, Provision provision) {
+    int sheets = 0;
+    for (String lines : markings(paper)) {
+      for (Set<Defect> defects : upToTwoDefects()) {
+        Verdict verdict = regulation.verdict(paper, new Sheet(marks(paper, lines), defects));
+
+        assertEquals(
+            provision.says(lines, defects),
+            ExpectedVerdict.of(verdict),
+            () -> regulation.id() + " " + paper + " " + lines + " " + defects);
+        if (verdict instanceof Verdict.Valid valid) {
+          assertEquals(votes(lines), valid.lines(), lines);
+        }
+        sheets++;
+      }
+    }
+    return sheets;
+  }
+
+  private static List<String> markings(BallotPaper paper) {
+    String signs = paper.kind() == PaperKind.AGREE_DISAGREE ? "oxbn" : "ox";
+    List<String> all = List.of("");
+    for (int line = 0; line < paper.names(); line++) {
+      List<String> longer = new ArrayList<>();
+      all.forEach(start -> signs.chars().forEach(sign -> longer.add(start + (char) sign)));
+      all = longer;
+    }
+    return all;
+  }
+
+  private static List<Set<Defect>> upToTwoDefects() {
+    List<Set<Defect>> sets = new ArrayList<>();
+    sets.add(EnumSet.noneOf(Defect.class));
+    for (Defect first : Defect.values()) {
+      for (Defect second : Defect.values()) {
+        if (first.compareTo(second) <= 0) {
+          sets.add(EnumSet.of(first, second));
+        }
+      }
+    }
+    return sets;
+  }
+
+  private static Marks marks(BallotPaper paper, String lines) {
+    TreeMap<Integer, LineMark> marks = new TreeMap<>();
+    for (int i = 0; i < lines.length(); i++) {
+      char sign = lines.charAt(i);
+      switch (paper.kind()) {
+        case STRIKE_OUT -> putIf(sign == 'x', marks, i + 1, LineMark.STRUCK);
+        case MARK_FOR -> putIf(sign == 'o', marks, i + 1, LineMark.CHOSEN);
+        case AGREE_DISAGREE ->
+            putIf(sign != 'o', marks, i + 1, BOXES.getOrDefault(sign, LineMark.DISAGREE));
+      }
+    }
+    return new Marks(marks);
+  }
+
+  private static void putIf(
+      boolean marked, TreeMap<Integer, LineMark> marks, int number, LineMark mark) {
+    if (marked) {
+      marks.put(number, mark);
+    }
+  }
+
+  private static List<LineVote> votes(String lines) {
+    return lines.chars().mapToObj(sign -> VOTES.get((char) sign)).toList();
+  }
+}
