@@ -1,0 +1,32 @@
+package org.kiemphieu.assembly.domain;
+
+import org.kiemphieu.refusal.RefusalCode;
+import org.kiemphieu.refusal.RefusalKind;
+
+/** Why something about an assembly is refused, besides the rules of its regulation. */
+public enum AssemblyRefusal implements RefusalCode {
+  ASSEMBLY_UNKNOWN(RefusalKind.NOT_FOUND),
+  REGULATION_UNKNOWN(RefusalKind.NOT_FOUND),
+  ATTENDANCE_NOT_RECORDED(RefusalKind.NOT_FOUND),
+  /** Its kind, regulation and readings are fixed once a list has been approved. */
+  ASSEMBLY_FIXED(RefusalKind.OUT_OF_STATE),
+  OWN_RULES_MISSING(RefusalKind.BREAKS_RULE),
+  OWN_RULES_NOT_EXPECTED(RefusalKind.BREAKS_RULE),
+  PRESENT_ABOVE_CONVENED(RefusalKind.BREAKS_RULE),
+  PRESENT_ABOVE_BASE(RefusalKind.BREAKS_RULE),
+  /** What is stored has another version than the one the client changes. */
+  VERSION_STALE(RefusalKind.STALE),
+  /** A change without If-Match. */
+  VERSION_NOT_GIVEN(RefusalKind.STALE);
+
+  private final RefusalKind kind;
+
+  AssemblyRefusal(RefusalKind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public RefusalKind kind() {
+    return kind;
+  }
+}

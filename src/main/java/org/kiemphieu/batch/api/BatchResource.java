@@ -1,0 +1,152 @@
+package org.kiemphieu.batch.api;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.kiemphieu.batch.domain.BatchKey;
+import org.kiemphieu.batch.domain.SheetState;
+import org.kiemphieu.batch.service.BatchService;
+import org.kiemphieu.batch.service.ReadingService;
+import org.kiemphieu.batch.service.SheetService;
+import org.kiemphieu.election.domain.RoundKey;
+import org.kiemphieu.http.Allowed;
+import org.kiemphieu.http.ApiPaths;
+import org.kiemphieu.http.EntityTag;
+import org.kiemphieu.identity.domain.Command;
+
+/** One stack of paper: declare it, begin to read it, decide on its sheets. */
+@Path(ApiPaths.BATCH)
+@Tag(name = "Batch")
+public class BatchResource {
+
+  @Inject BatchService batches;
+  @Inject ReadingService readings;
+  @Inject SheetService sheets;
+
+  @PathParam("assembly")
+  String assembly;
+
+  @PathParam("election")
+  String election;
+
+  @PathParam("round")
+  int round;
+
+  @PathParam("batch")
+  int batch;
+
+  private BatchKey key() {
+    return new BatchKey(new RoundKey(assembly, election, round), batch);
+  }
+
+  @GET
+  @Allowed(Command.READ_BATCHES)
+  @Operation(summary = "How far the batch is")
+  public BatchViews.BatchView get() {
+    return BatchViews.BatchView.of(batches.one(key()));
+  }
+
+  @PUT
+  @Allowed(Command.DECLARE_BATCH)
+  @Operation(summary = "Declare a stack with its sheets counted by hand")
+  public BatchViews.BatchView declare(@Valid @NotNull BatchBodies.BatchBody body) {
+    return BatchViews.BatchView.of(batches.declare(key(), body.sheets()));
+  }
+
+  @POST
+  @Path("/readings")
+  @Allowed(Command.START_READING)
+  @Operation(summary = "Begin your reading of the batch, or go on with it")
+  @APIResponse(
+      responseCode = "201",
+      description = "Begun now",
+      content = @Content(schema = @Schema(implementation = BatchViews.ReadingView.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Begun before",
+      content = @Content(schema = @Schema(implementation = BatchViews.ReadingView.class)))
+  public Response begin() {
+    ReadingService.Begun begun = readings.begin(key());
+    return Response.status(begun.now() ? Response.Status.CREATED : Response.Status.OK)
+        .entity(BatchViews.ReadingView.of(begun.content()))
+        .build();
+  }
+
+  @GET
+  @Path("/sheets")
+  @Allowed(Command.READ_SHEETS)
+  @Operation(
+      summary = "The sheets of a reconciled batch, with every reading of each",
+      description = "Refused while a reading is missing: readings are blind to each other.")
+  public List<BatchViews.SheetView> sheets(
+      @QueryParam("state") @Parameter(description = "only sheets in this state")
+          @Nullable SheetState state) {
+    SheetService.Sheets all = sheets.of(key());
+    return all.sheets().stream()
+        .filter(sheet -> state == null || sheet.state() == state)
+        .map(sheet -> BatchViews.SheetView.of(sheet, all.round()))
+        .toList();
+  }
+
+  @PUT
+  @Path("/sheets/{position}/acceptance")
+  @Allowed(Command.ACCEPT_SHEET)
+  @Operation(summary = "Say what stands on a sheet on which readings differ")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = BatchViews.SheetView.class)))
+  public Response accept(
+      @PathParam("position") int position,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Valid @NotNull BatchBodies.AcceptanceBody body) {
+    return one(
+        sheets.accept(
+            key(),
+            position,
+            body.marks(),
+            BatchBodies.orNone(body.defects()),
+            body.note() == null ? "" : body.note().strip(),
+            EntityTag.expected(ifMatch)));
+  }
+
+  @PUT
+  @Path("/sheets/{position}/ruling")
+  @Allowed(Command.RULE_ON_PAPER)
+  @Operation(summary = "Record what the counting board rules on a paper")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = BatchViews.SheetView.class)))
+  public Response rule(
+      @PathParam("position") int position,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Valid @NotNull BatchBodies.RulingBody body) {
+    return one(
+        sheets.rule(
+            key(),
+            position,
+            body.request(),
+            body.note().strip(),
+            body.present(),
+            EntityTag.expected(ifMatch)));
+  }
+
+  private static Response one(SheetService.Sheets sheets) {
+    return Response.ok(BatchViews.SheetView.of(sheets.sheets().get(0), sheets.round())).build();
+  }
+}

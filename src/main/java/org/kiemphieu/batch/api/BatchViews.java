@@ -1,0 +1,180 @@
+package org.kiemphieu.batch.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.kiemphieu.batch.domain.BatchState;
+import org.kiemphieu.batch.domain.SheetState;
+import org.kiemphieu.batch.repository.SheetAcceptanceEntity;
+import org.kiemphieu.batch.service.BatchService;
+import org.kiemphieu.batch.service.ReadingService;
+import org.kiemphieu.batch.service.SheetService;
+import org.kiemphieu.election.service.RoundContext;
+import org.kiemphieu.regulation.RuleCode;
+import org.kiemphieu.regulation.Ruling;
+import org.kiemphieu.regulation.Sheet;
+
+/** Batches, readings and sheets as clients read them. */
+final class BatchViews {
+
+  private BatchViews() {}
+
+  /** How far a batch is; never what stands in a reading. */
+  @Schema(name = "BatchView")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record BatchView(
+      int batch,
+      int sheets,
+      String state,
+      @Nullable Integer readingsNeeded,
+      @Nullable Integer accepted,
+      @Nullable Integer differing,
+      @Nullable Integer awaitingRuling,
+      List<BatchService.ReadingProgress> readings) {
+
+    static BatchView of(BatchService.BatchProgress batch) {
+      BatchState state = batch.state();
+      Integer needed = null;
+      Integer accepted = null;
+      Integer differing = null;
+      Integer awaiting = null;
+      if (state instanceof BatchState.BeingRead read) {
+        needed = read.needed();
+      } else if (state instanceof BatchState.Reconciling reconciling) {
+        accepted = reconciling.accepted();
+        differing = reconciling.differing();
+        awaiting = reconciling.awaitingRuling();
+      } else if (state instanceof BatchState.Accepted all) {
+        accepted = all.accepted();
+      }
+      return new BatchView(
+          batch.number(),
+          batch.sheets(),
+          state.name(),
+          needed,
+          accepted,
+          differing,
+          awaiting,
+          batch.readings());
+    }
+  }
+
+  /** One sheet of a teller's own reading, with what it means. */
+  @Schema(name = "BallotView")
+  record BallotView(
+      int position,
+      int version,
+      String marks,
+      List<String> defects,
+      int votes,
+      int seats,
+      VerdictView verdict) {
+
+    static BallotView of(ReadingService.KeyedBallot ballot, RoundContext round) {
+      int seats = round.election().seats();
+      return new BallotView(
+          ballot.position(),
+          ballot.version(),
+          ballot.sheet().marks().notation(),
+          defectNames(ballot.sheet()),
+          ballot.votes(),
+          seats,
+          VerdictView.of(ballot.verdict(), round.regulation(), ballot.votes(), seats));
+    }
+  }
+
+  /** A teller's own reading. */
+  @Schema(name = "ReadingView")
+  record ReadingView(
+      int batch, int reading, int sheets, int keyed, boolean complete, List<BallotView> ballots) {
+
+    static ReadingView of(ReadingService.ReadingContent content) {
+      return new ReadingView(
+          content.key().batch().number(),
+          content.key().ordinal(),
+          content.sheets(),
+          content.ballots().size(),
+          content.complete(),
+          content.ballots().stream().map(b -> BallotView.of(b, content.round())).toList());
+    }
+  }
+
+  /** What one reading has for a sheet. */
+  @Schema(name = "SheetSeen")
+  record SeenView(int reading, String teller, String marks, List<String> defects) {}
+
+  /** What the board ruled. */
+  @Schema(name = "RulingView")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record RulingView(
+      int version,
+      boolean valid,
+      @Nullable String marks,
+      @Nullable RuleCode reason,
+      String note,
+      List<String> present) {
+
+    static RulingView of(SheetService.Ruled ruled) {
+      boolean valid = ruled.ruling() instanceof Ruling.HeldValid;
+      return new RulingView(
+          ruled.version(),
+          valid,
+          ruled.ruling() instanceof Ruling.HeldValid held ? held.marks().notation() : null,
+          ruled.ruling() instanceof Ruling.HeldInvalid held ? held.reason() : null,
+          ruled.note(),
+          ruled.present());
+    }
+  }
+
+  /** One sheet of a reconciled batch. */
+  @Schema(name = "SheetView")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record SheetView(
+      int position,
+      SheetState state,
+      List<SeenView> readings,
+      @Nullable Integer version,
+      @Nullable String marks,
+      @Nullable List<String> defects,
+      SheetAcceptanceEntity.@Nullable Grounds grounds,
+      @Nullable VerdictView verdict,
+      @Nullable RulingView ruling) {
+
+    static SheetView of(SheetService.SheetRecord sheet, RoundContext round) {
+      List<SeenView> seen =
+          sheet.readings().stream()
+              .map(
+                  s ->
+                      new SeenView(
+                          s.reading(),
+                          s.teller(),
+                          s.sheet().marks().notation(),
+                          defectNames(s.sheet())))
+              .toList();
+      SheetService.Accepted held = sheet.accepted().orElse(null);
+      if (held == null) {
+        return new SheetView(
+            sheet.position(), sheet.state(), seen, null, null, null, null, null, null);
+      }
+      return new SheetView(
+          sheet.position(),
+          sheet.state(),
+          seen,
+          held.version(),
+          held.sheet().marks().notation(),
+          defectNames(held.sheet()),
+          held.grounds(),
+          VerdictView.of(
+              held.verdict(),
+              round.regulation(),
+              round.paper().votes(held.sheet().marks()),
+              round.election().seats()),
+          sheet.ruled().map(RulingView::of).orElse(null));
+    }
+  }
+
+  private static List<String> defectNames(Sheet sheet) {
+    return sheet.defects().stream().map(Enum::name).toList();
+  }
+}

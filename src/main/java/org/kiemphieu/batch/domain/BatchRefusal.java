@@ -1,0 +1,47 @@
+package org.kiemphieu.batch.domain;
+
+import org.kiemphieu.refusal.RefusalCode;
+import org.kiemphieu.refusal.RefusalKind;
+
+/** Why something about a batch, a reading or a sheet is refused. */
+public enum BatchRefusal implements RefusalCode {
+  BATCH_UNKNOWN(RefusalKind.NOT_FOUND),
+  READING_UNKNOWN(RefusalKind.NOT_FOUND),
+  SHEET_UNKNOWN(RefusalKind.NOT_FOUND),
+  /** A batch's number of sheets is fixed once a reading of it has begun. */
+  BATCH_BEING_READ(RefusalKind.OUT_OF_STATE),
+  BATCHES_ABOVE_COLLECTED(RefusalKind.BREAKS_RULE),
+  /** All readings the batch needs have begun. */
+  READINGS_ALL_TAKEN(RefusalKind.OUT_OF_STATE),
+  READING_OF_ANOTHER_TELLER(RefusalKind.FORBIDDEN),
+  /** The reading is complete; its batch is closed for entries. */
+  READING_CLOSED(RefusalKind.OUT_OF_STATE),
+  POSITION_BEYOND_BATCH(RefusalKind.BREAKS_RULE),
+  POSITION_TWICE(RefusalKind.BREAKS_RULE),
+  DEFECT_UNKNOWN(RefusalKind.BREAKS_RULE),
+  SHEETS_MISSING(RefusalKind.BREAKS_RULE),
+  SHEETS_DIFFER_FROM_DECLARED(RefusalKind.BREAKS_RULE),
+  /** The sheet has been keyed; a correction must name the version it corrects. */
+  CORRECTION_NEEDS_VERSION(RefusalKind.STALE),
+  CORRECTION_STALE(RefusalKind.STALE),
+  /** The batch's readings are not all complete; nothing of it can be shown or ruled on. */
+  BATCH_NOT_RECONCILED(RefusalKind.OUT_OF_STATE),
+  SHEET_ACCEPTED_BY_READINGS(RefusalKind.OUT_OF_STATE),
+  SHEET_NOT_ACCEPTED(RefusalKind.OUT_OF_STATE),
+  RULING_REASON_UNKNOWN(RefusalKind.BREAKS_RULE),
+  CSV_HEADER(RefusalKind.MALFORMED),
+  CSV_LINE(RefusalKind.MALFORMED),
+  CSV_NOT_UTF8(RefusalKind.MALFORMED),
+  CSV_EMPTY(RefusalKind.MALFORMED);
+
+  private final RefusalKind kind;
+
+  BatchRefusal(RefusalKind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public RefusalKind kind() {
+    return kind;
+  }
+}

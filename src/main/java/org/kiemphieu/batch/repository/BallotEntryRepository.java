@@ -1,0 +1,36 @@
+package org.kiemphieu.batch.repository;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Entries of readings; they are added and never changed. */
+@ApplicationScoped
+public class BallotEntryRepository
+    implements PanacheRepositoryBase<BallotEntryEntity, BallotEntryEntity.Key> {
+
+  private static final String LATEST =
+      """
+      from BallotEntryEntity e where e.readingId = ?1 and e.version = (
+        select max(l.version) from BallotEntryEntity l
+        where l.readingId = e.readingId and l.position = e.position)
+      order by e.position
+      """;
+
+  /** The latest entry for a position. */
+  public Optional<BallotEntryEntity> latest(long readingId, int position) {
+    return find("readingId = ?1 and position = ?2 order by version desc", readingId, position)
+        .firstResultOptional();
+  }
+
+  /** The latest entry for every position keyed, in order. */
+  public List<BallotEntryEntity> latest(long readingId) {
+    return list(LATEST, readingId);
+  }
+
+  /** How many positions have been keyed. */
+  public int positionsKeyed(long readingId) {
+    return Math.toIntExact(count("readingId = ?1 and version = 1", readingId));
+  }
+}

@@ -1,0 +1,92 @@
+package org.kiemphieu.batch.repository;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** Acceptances of sheets and rulings on them; they are added and never changed. */
+@ApplicationScoped
+public class SheetRepository {
+
+  private static final String LATEST_ACCEPTANCES =
+      """
+      select a from SheetAcceptanceEntity a
+      where a.batchId in (select b.id from BatchEntity b where b.roundId = :round)
+        and a.version = (select max(l.version) from SheetAcceptanceEntity l
+          where l.batchId = a.batchId and l.position = a.position)
+      order by a.batchId, a.position
+      """;
+
+  private static final String LATEST_RULINGS =
+      """
+      select r from PaperRulingEntity r
+      where r.batchId in (select b.id from BatchEntity b where b.roundId = :round)
+        and r.version = (select max(l.version) from PaperRulingEntity l
+          where l.batchId = r.batchId and l.position = r.position
+            and l.acceptance = r.acceptance)
+      order by r.batchId, r.position
+      """;
+
+  @Inject EntityManager entityManager;
+
+  /** Adds an acceptance. */
+  public void add(SheetAcceptanceEntity acceptance) {
+    entityManager.persist(acceptance);
+  }
+
+  /** Adds a ruling. */
+  public void add(PaperRulingEntity ruling) {
+    entityManager.persist(ruling);
+  }
+
+  /** The latest acceptance of every sheet of a round, by batch and position. */
+  public List<SheetAcceptanceEntity> acceptances(long roundId) {
+    return entityManager
+        .createQuery(LATEST_ACCEPTANCES, SheetAcceptanceEntity.class)
+        .setParameter("round", roundId)
+        .getResultList();
+  }
+
+  /** The latest ruling on every acceptance of a round. */
+  public List<PaperRulingEntity> rulings(long roundId) {
+    return entityManager
+        .createQuery(LATEST_RULINGS, PaperRulingEntity.class)
+        .setParameter("round", roundId)
+        .getResultList();
+  }
+
+  /** The latest acceptance of one sheet. */
+  public Optional<SheetAcceptanceEntity> acceptance(long batchId, int position) {
+    return entityManager
+        .createQuery(
+            """
+            select a from SheetAcceptanceEntity a
+            where a.batchId = :batch and a.position = :position order by a.version desc
+            """,
+            SheetAcceptanceEntity.class)
+        .setParameter("batch", batchId)
+        .setParameter("position", position)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The latest ruling on one acceptance. */
+  public Optional<PaperRulingEntity> ruling(long batchId, int position, int acceptance) {
+    return entityManager
+        .createQuery(
+            """
+            select r from PaperRulingEntity r where r.batchId = :batch
+              and r.position = :position and r.acceptance = :acceptance order by r.version desc
+            """,
+            PaperRulingEntity.class)
+        .setParameter("batch", batchId)
+        .setParameter("position", position)
+        .setParameter("acceptance", acceptance)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+}

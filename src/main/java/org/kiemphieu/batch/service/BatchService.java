@@ -1,0 +1,148 @@
+package org.kiemphieu.batch.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kiemphieu.batch.domain.AcceptedSheet;
+import org.kiemphieu.batch.domain.BatchKey;
+import org.kiemphieu.batch.domain.BatchRefusal;
+import org.kiemphieu.batch.domain.BatchState;
+import org.kiemphieu.batch.repository.BallotEntryRepository;
+import org.kiemphieu.batch.repository.BatchEntity;
+import org.kiemphieu.batch.repository.BatchRepository;
+import org.kiemphieu.batch.repository.ReadingEntity;
+import org.kiemphieu.batch.repository.ReadingRepository;
+import org.kiemphieu.election.domain.RoundKey;
+import org.kiemphieu.election.domain.RoundState;
+import org.kiemphieu.election.service.RoundContext;
+import org.kiemphieu.election.service.Rounds;
+import org.kiemphieu.identity.domain.Command;
+import org.kiemphieu.ledger.service.Ledger;
+import org.kiemphieu.refusal.Refusal;
+import org.kiemphieu.refusal.RefusedException;
+import org.kiemphieu.regulation.Verdict;
+
+/** Declares batches and tells how far each is. */
+@ApplicationScoped
+@Transactional
+public class BatchService {
+
+  @Inject Rounds rounds;
+  @Inject BatchRepository batches;
+  @Inject ReadingRepository readings;
+  @Inject BallotEntryRepository entries;
+  @Inject AcceptedSheets acceptedSheets;
+  @Inject Ledger ledger;
+
+  /** How far one reading is; never what stands in it. */
+  public record ReadingProgress(int reading, String teller, int keyed, boolean complete) {}
+
+  /** How far one batch is. */
+  public record BatchProgress(
+      int number, int sheets, BatchState state, List<ReadingProgress> readings) {}
+
+  /** How far every batch of a round is. */
+  public List<BatchProgress> all(RoundKey key) {
+    RoundContext round = rounds.find(key);
+    List<AcceptedSheet> accepted =
+        round.candidates().isEmpty() ? List.of() : acceptedSheets.of(round);
+    return batches.of(round.roundId()).stream()
+        .map(batch -> progress(round, batch, accepted))
+        .toList();
+  }
+
+  /** How far one batch is. */
+  public BatchProgress one(BatchKey key) {
+    RoundContext round = rounds.find(key.round());
+    BatchEntity batch =
+        batches.byNumber(round.roundId(), key.number()).orElseThrow(() -> unknown(key));
+    return progress(round, batch, acceptedSheets.of(round));
+  }
+
+  /**
+   * Declares a stack of paper with its sheets counted by hand; the number can be put right until
+   * the first reading begins. The same again changes nothing.
+   */
+  public BatchProgress declare(BatchKey key, int sheets) {
+    RoundContext round = rounds.forCommand(key.round(), Command.DECLARE_BATCH);
+    Optional<BatchEntity> found = batches.byNumberForUpdate(round.roundId(), key.number());
+    if (found.isPresent() && found.get().sheets == sheets) {
+      return progress(round, found.get(), acceptedSheets.of(round));
+    }
+    if (found.isPresent() && !readings.of(found.get().id).isEmpty()) {
+      throw new RefusedException(
+          Refusal.of(BatchRefusal.BATCH_BEING_READ, "sheets").with("sheets", found.get().sheets));
+    }
+    refuseMoreThanCollected(round, key.number(), sheets);
+    BatchEntity batch = found.orElseGet(BatchEntity::new);
+    Map<String, Object> before = found.isPresent() ? Map.of("sheets", batch.sheets) : Map.of();
+    batch.roundId = round.roundId();
+    batch.number = key.number();
+    batch.sheets = sheets;
+    batches.persistAndFlush(batch);
+    ledger.append(
+        round.assemblyId(), Command.DECLARE_BATCH, key.subject(), before, Map.of("sheets", sheets));
+    return progress(round, batch, List.of());
+  }
+
+  private void refuseMoreThanCollected(RoundContext round, int number, int sheets) {
+    int collected = round.state().countingState().map(RoundState.Counting::collected).orElse(0);
+    int others =
+        batches.of(round.roundId()).stream()
+            .filter(batch -> batch.number != number)
+            .mapToInt(batch -> batch.sheets)
+            .sum();
+    if (others + sheets > collected) {
+      throw new RefusedException(
+          Refusal.of(BatchRefusal.BATCHES_ABOVE_COLLECTED, "sheets")
+              .with("declared", others + sheets)
+              .with("collected", collected));
+    }
+  }
+
+  private BatchProgress progress(
+      RoundContext round, BatchEntity batch, List<AcceptedSheet> acceptedOfRound) {
+    List<ReadingProgress> progress = new ArrayList<>();
+    for (ReadingEntity reading : readings.of(batch.id)) {
+      progress.add(
+          new ReadingProgress(
+              reading.ordinal,
+              reading.teller,
+              entries.positionsKeyed(reading.id),
+              readings.isComplete(reading.id)));
+    }
+    List<AcceptedSheet> accepted =
+        acceptedOfRound.stream().filter(sheet -> sheet.batch() == batch.number).toList();
+    return new BatchProgress(
+        batch.number, batch.sheets, state(round, batch, progress, accepted), progress);
+  }
+
+  private static BatchState state(
+      RoundContext round,
+      BatchEntity batch,
+      List<ReadingProgress> readings,
+      List<AcceptedSheet> accepted) {
+    int needed = round.assembly().readingsPerBatch();
+    int complete = (int) readings.stream().filter(ReadingProgress::complete).count();
+    if (complete < needed) {
+      return new BatchState.BeingRead(needed, readings.size(), complete);
+    }
+    int awaiting =
+        (int)
+            accepted.stream()
+                .map(sheet -> sheet.verdict(round.regulation(), round.paper()))
+                .filter(Verdict.Doubtful.class::isInstance)
+                .count();
+    return accepted.size() == batch.sheets && awaiting == 0
+        ? new BatchState.Accepted(accepted.size())
+        : new BatchState.Reconciling(accepted.size(), batch.sheets - accepted.size(), awaiting);
+  }
+
+  static RefusedException unknown(BatchKey key) {
+    return new RefusedException(Refusal.of(BatchRefusal.BATCH_UNKNOWN).with("batch", key.number()));
+  }
+}

@@ -1,0 +1,331 @@
+package org.kiemphieu.batch.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kiemphieu.batch.domain.BatchKey;
+import org.kiemphieu.batch.domain.BatchRefusal;
+import org.kiemphieu.batch.domain.KeyedSheet;
+import org.kiemphieu.batch.domain.ReadingKey;
+import org.kiemphieu.batch.domain.SheetNotation;
+import org.kiemphieu.batch.repository.BallotEntryEntity;
+import org.kiemphieu.batch.repository.BallotEntryRepository;
+import org.kiemphieu.batch.repository.BatchEntity;
+import org.kiemphieu.batch.repository.BatchRepository;
+import org.kiemphieu.batch.repository.ReadingEntity;
+import org.kiemphieu.batch.repository.ReadingRepository;
+import org.kiemphieu.election.service.RoundContext;
+import org.kiemphieu.election.service.Rounds;
+import org.kiemphieu.identity.domain.Command;
+import org.kiemphieu.identity.service.CurrentActor;
+import org.kiemphieu.ledger.service.Ledger;
+import org.kiemphieu.refusal.Refusal;
+import org.kiemphieu.refusal.RefusedException;
+import org.kiemphieu.regulation.Sheet;
+import org.kiemphieu.regulation.Verdict;
+
+/** A teller's reading of a batch: begin it, key its sheets, complete it. */
+@ApplicationScoped
+@Transactional
+public class ReadingService {
+
+  @Inject Rounds rounds;
+  @Inject BatchRepository batches;
+  @Inject ReadingRepository readings;
+  @Inject BallotEntryRepository entries;
+  @Inject Reconciler reconciler;
+  @Inject CurrentActor currentActor;
+  @Inject Ledger ledger;
+  @Inject Clock clock;
+
+  /** One sheet as it stands in a reading, and what it means. */
+  public record KeyedBallot(int position, int version, Sheet sheet, int votes, Verdict verdict) {}
+
+  /** A reading as its teller sees it. */
+  public record ReadingContent(
+      RoundContext round,
+      ReadingKey key,
+      int sheets,
+      boolean complete,
+      List<KeyedBallot> ballots) {}
+
+  /** Sheets just recorded. */
+  public record Recorded(RoundContext round, List<KeyedBallot> ballots) {}
+
+  /** A reading and whether this call began it. */
+  public record Begun(ReadingContent content, boolean now) {}
+
+  private record Open(RoundContext round, BatchEntity batch, ReadingEntity reading) {}
+
+  /** Begins this teller's reading of a batch, or answers with the one already begun. */
+  public Begun begin(BatchKey key) {
+    RoundContext round = rounds.forCommand(key.round(), Command.START_READING);
+    BatchEntity batch =
+        batches
+            .byNumberForUpdate(round.roundId(), key.number())
+            .orElseThrow(() -> BatchService.unknown(key));
+    List<ReadingEntity> begun = readings.of(batch.id);
+    String teller = currentActor.get().username();
+    Optional<ReadingEntity> own =
+        begun.stream().filter(reading -> reading.teller.equals(teller)).findFirst();
+    if (own.isPresent()) {
+      return new Begun(content(new Open(round, batch, own.get()), key), false);
+    }
+    int needed = round.assembly().readingsPerBatch();
+    if (begun.size() >= needed) {
+      throw new RefusedException(
+          Refusal.of(BatchRefusal.READINGS_ALL_TAKEN).with("needed", needed));
+    }
+    ReadingEntity reading = new ReadingEntity();
+    reading.batchId = batch.id;
+    reading.ordinal = begun.size() + 1;
+    reading.teller = teller;
+    reading.startedAt = clock.instant();
+    readings.persistAndFlush(reading);
+    ledger.append(
+        round.assemblyId(),
+        Command.START_READING,
+        new ReadingKey(key, reading.ordinal).subject(),
+        Map.of(),
+        Map.of("teller", teller));
+    return new Begun(content(new Open(round, batch, reading), key), true);
+  }
+
+  /** A reading, to the teller whose it is and to nobody else. */
+  public ReadingContent read(ReadingKey key) {
+    RoundContext round = rounds.find(key.batch().round());
+    BatchEntity batch =
+        batches
+            .byNumber(round.roundId(), key.batch().number())
+            .orElseThrow(() -> BatchService.unknown(key.batch()));
+    ReadingEntity reading =
+        readings.byOrdinal(batch.id, key.ordinal()).orElseThrow(() -> unknown(key));
+    refuseOthers(reading);
+    return content(new Open(round, batch, reading), key.batch());
+  }
+
+  /**
+   * Records sheets of a reading: all of them, or none with everything that is wrong. A sheet keyed
+   * before as it is now changes nothing; one that differs is a correction and must name the version
+   * it corrects.
+   */
+  public Recorded key(ReadingKey key, List<KeyedSheet> sheets) {
+    Open open = open(key, Command.KEY_BALLOT);
+    List<Refusal> refusals = new ArrayList<>();
+    List<BallotEntryEntity> recorded = new ArrayList<>();
+    List<Map<String, Object>> changes = new ArrayList<>();
+    Set<Integer> positions = new HashSet<>();
+    Map<Integer, BallotEntryEntity> stored = stored(open, sheets);
+    for (KeyedSheet sheet : sheets) {
+      if (!positions.add(sheet.position())) {
+        refusals.add(
+            Refusal.of(BatchRefusal.POSITION_TWICE, "position")
+                .with("position", sheet.position())
+                .under(sheet.field()));
+        continue;
+      }
+      Optional<BallotEntryEntity> latest = Optional.ofNullable(stored.get(sheet.position()));
+      record(open, sheet, latest, refusals, changes).ifPresent(recorded::add);
+    }
+    RefusedException.throwIfAny(open.round().regulation().cite(refusals));
+    if (!changes.isEmpty()) {
+      entries.flush();
+      ledger.append(
+          open.round().assemblyId(),
+          Command.KEY_BALLOT,
+          key.subject(),
+          Map.of(),
+          Map.of("ballots", changes));
+    }
+    return new Recorded(
+        open.round(), recorded.stream().map(entry -> ballot(open.round(), entry)).toList());
+  }
+
+  /** What is stored for the positions keyed: one look-up for one sheet, one for many. */
+  private Map<Integer, BallotEntryEntity> stored(Open open, List<KeyedSheet> sheets) {
+    Map<Integer, BallotEntryEntity> stored = new HashMap<>();
+    long reading = open.reading().id;
+    if (sheets.size() == 1) {
+      int position = sheets.get(0).position();
+      entries.latest(reading, position).ifPresent(entry -> stored.put(position, entry));
+    } else {
+      entries.latest(reading).forEach(entry -> stored.put(entry.position, entry));
+    }
+    return stored;
+  }
+
+  private Optional<BallotEntryEntity> record(
+      Open open,
+      KeyedSheet keyed,
+      Optional<BallotEntryEntity> latest,
+      List<Refusal> refusals,
+      List<Map<String, Object>> changes) {
+    List<Refusal> faults = new ArrayList<>();
+    if (keyed.position() < 1 || keyed.position() > open.batch().sheets) {
+      faults.add(
+          Refusal.of(BatchRefusal.POSITION_BEYOND_BATCH, "position")
+              .with("position", keyed.position())
+              .with("sheets", open.batch().sheets));
+    }
+    SheetNotation.Read read =
+        SheetNotation.read(open.round().paper(), keyed.marks(), keyed.defects());
+    faults.addAll(read.refusals());
+    if (!faults.isEmpty() || read.sheet().isEmpty()) {
+      faults.forEach(fault -> refusals.add(fault.under(keyed.field())));
+      return Optional.empty();
+    }
+    Sheet sheet = read.sheet().get();
+    if (latest.isPresent() && same(latest.get(), sheet)) {
+      return latest;
+    }
+    Optional<Refusal> stale = versionFault(keyed, latest.map(entry -> entry.version).orElse(0));
+    if (stale.isPresent()) {
+      refusals.add(stale.get().under(keyed.field()));
+      return Optional.empty();
+    }
+    BallotEntryEntity entry = new BallotEntryEntity();
+    entry.readingId = open.reading().id;
+    entry.position = keyed.position();
+    entry.version = latest.map(before -> before.version + 1).orElse(1);
+    entry.marks = sheet.marks().notation();
+    entry.defects = SheetNotation.defects(sheet);
+    entry.keyedAt = clock.instant();
+    entries.persist(entry);
+    changes.add(change(entry, latest));
+    return Optional.of(entry);
+  }
+
+  private static Optional<Refusal> versionFault(KeyedSheet keyed, int stored) {
+    if (keyed.corrects().isEmpty()) {
+      return stored == 0
+          ? Optional.empty()
+          : Optional.of(
+              Refusal.of(BatchRefusal.CORRECTION_NEEDS_VERSION, "corrects")
+                  .with("position", keyed.position())
+                  .with("stored", stored));
+    }
+    int expected = keyed.corrects().getAsInt();
+    return expected == stored
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(BatchRefusal.CORRECTION_STALE, "corrects")
+                .with("position", keyed.position())
+                .with("stored", stored)
+                .with("expected", expected));
+  }
+
+  private static boolean same(BallotEntryEntity entry, Sheet sheet) {
+    return entry.marks.equals(sheet.marks().notation())
+        && entry.defects.equals(SheetNotation.defects(sheet));
+  }
+
+  private static Map<String, Object> change(
+      BallotEntryEntity entry, Optional<BallotEntryEntity> before) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("position", entry.position);
+    members.put("version", entry.version);
+    members.put("marks", entry.marks);
+    members.put("defects", entry.defects);
+    before.ifPresent(
+        slip -> members.put("before", Map.of("marks", slip.marks, "defects", slip.defects)));
+    return members;
+  }
+
+  /**
+   * Completes a reading. When it is the batch's last, its readings are compared and every sheet on
+   * which they agree is accepted.
+   *
+   * @param sheets sheets the teller counted; must be what the batch declares
+   */
+  public ReadingContent complete(ReadingKey key, int sheets) {
+    RoundContext round = rounds.find(key.batch().round());
+    Optional<BatchEntity> stored = batches.byNumber(round.roundId(), key.batch().number());
+    Optional<ReadingEntity> own = stored.flatMap(b -> readings.byOrdinal(b.id, key.ordinal()));
+    if (own.isPresent()
+        && own.get().teller.equals(currentActor.get().username())
+        && readings.isComplete(own.get().id)
+        && stored.get().sheets == sheets) {
+      return content(new Open(round, stored.get(), own.get()), key.batch());
+    }
+    Open open = open(key, Command.COMPLETE_READING);
+    int declared = open.batch().sheets;
+    List<Refusal> refusals = new ArrayList<>();
+    if (sheets != declared) {
+      refusals.add(
+          Refusal.of(BatchRefusal.SHEETS_DIFFER_FROM_DECLARED, "sheets")
+              .with("sheets", sheets)
+              .with("declared", declared));
+    }
+    int keyed = entries.positionsKeyed(open.reading().id);
+    if (keyed != declared) {
+      refusals.add(
+          Refusal.of(BatchRefusal.SHEETS_MISSING).with("keyed", keyed).with("declared", declared));
+    }
+    RefusedException.throwIfAny(refusals);
+    readings.complete(open.reading().id, clock.instant());
+    Map<String, Object> compared = reconciler.reconcileIfLast(open.round(), open.batch());
+    ledger.append(
+        open.round().assemblyId(), Command.COMPLETE_READING, key.subject(), Map.of(), compared);
+    return content(open, key.batch());
+  }
+
+  private Open open(ReadingKey key, Command command) {
+    RoundContext round = rounds.forCommand(key.batch().round(), command);
+    // Completing compares all readings of the batch, so two tellers must not complete at one time.
+    boolean completing = command == Command.COMPLETE_READING;
+    int number = key.batch().number();
+    BatchEntity batch =
+        (completing
+                ? batches.byNumberForUpdate(round.roundId(), number)
+                : batches.byNumber(round.roundId(), number))
+            .orElseThrow(() -> BatchService.unknown(key.batch()));
+    ReadingEntity reading =
+        readings.byOrdinalForUpdate(batch.id, key.ordinal()).orElseThrow(() -> unknown(key));
+    refuseOthers(reading);
+    if (readings.isComplete(reading.id)) {
+      throw new RefusedException(Refusal.of(BatchRefusal.READING_CLOSED));
+    }
+    return new Open(round, batch, reading);
+  }
+
+  private void refuseOthers(ReadingEntity reading) {
+    if (!reading.teller.equals(currentActor.get().username())) {
+      throw new RefusedException(Refusal.of(BatchRefusal.READING_OF_ANOTHER_TELLER));
+    }
+  }
+
+  private ReadingContent content(Open open, BatchKey key) {
+    return new ReadingContent(
+        open.round(),
+        new ReadingKey(key, open.reading().ordinal),
+        open.batch().sheets,
+        readings.isComplete(open.reading().id),
+        entries.latest(open.reading().id).stream()
+            .map(entry -> ballot(open.round(), entry))
+            .toList());
+  }
+
+  private static KeyedBallot ballot(RoundContext round, BallotEntryEntity entry) {
+    Sheet sheet = SheetNotation.stored(round.paper(), entry.marks, entry.defects);
+    return new KeyedBallot(
+        entry.position,
+        entry.version,
+        sheet,
+        round.paper().votes(sheet.marks()),
+        round.regulation().verdict(round.paper(), sheet));
+  }
+
+  private static RefusedException unknown(ReadingKey key) {
+    return new RefusedException(
+        Refusal.of(BatchRefusal.READING_UNKNOWN).with("reading", key.ordinal()));
+  }
+}

@@ -1,0 +1,70 @@
+package org.kiemphieu.election.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.kiemphieu.assembly.service.AssemblyRecords;
+import org.kiemphieu.election.domain.RoundCommands;
+import org.kiemphieu.election.domain.RoundStage;
+import org.kiemphieu.election.domain.RoundState;
+import org.kiemphieu.election.service.RoundContext;
+import org.kiemphieu.identity.domain.Command;
+import org.kiemphieu.regulation.PaperKind;
+
+/** A round as clients read it; figures it does not have yet are left out. */
+@Schema(name = "Round")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RoundView(
+    String assembly,
+    String election,
+    int round,
+    RoundStage state,
+    int seats,
+    int candidates,
+    @Nullable PaperKind paper,
+    @Nullable Integer listVersion,
+    @Nullable Object base,
+    @Nullable Integer present,
+    @Nullable Integer issued,
+    @Nullable Integer collected,
+    @Nullable String annulledFor,
+    List<Command> commands) {
+
+  /** The view of a round. */
+  public static RoundView of(RoundContext round) {
+    Optional<RoundState.ListApproved> list = round.state().approvedList();
+    Optional<RoundState.Voting> voting = voting(round.state());
+    Optional<RoundState.Counting> counting = round.state().countingState();
+    RoundStage stage = round.state().stage();
+    return new RoundView(
+        round.key().assembly(),
+        round.key().election(),
+        round.key().round(),
+        stage,
+        round.election().seats(),
+        round.candidates().size(),
+        round.candidates().isEmpty() ? null : round.paper().kind(),
+        list.map(RoundState.ListApproved::listVersion).orElse(null),
+        voting.map(v -> AssemblyRecords.of(v.base())).orElse(null),
+        voting.map(RoundState.Voting::present).orElse(null),
+        voting.map(RoundState.Voting::issued).orElse(null),
+        counting.map(RoundState.Counting::collected).orElse(null),
+        round.state() instanceof RoundState.Annulled annulled ? annulled.reason() : null,
+        Arrays.stream(Command.values())
+            .filter(RoundCommands::dependsOnState)
+            .filter(command -> RoundCommands.allows(stage, command))
+            .toList());
+  }
+
+  private static Optional<RoundState.Voting> voting(RoundState state) {
+    if (state instanceof RoundState.Voting voting) {
+      return Optional.of(voting);
+    } else if (state instanceof RoundState.Annulled annulled) {
+      return voting(annulled.annulled());
+    }
+    return state.countingState().map(RoundState.Counting::voting);
+  }
+}

@@ -1,0 +1,15 @@
+package org.kiemphieu.election.repository;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Counting boards by election. */
+@ApplicationScoped
+public class CountingBoardRepository implements PanacheRepository<CountingBoardEntity> {
+
+  /** The board appointed last. */
+  public Optional<CountingBoardEntity> latest(long electionId) {
+    return find("electionId = ?1 order by version desc", electionId).firstResultOptional();
+  }
+}

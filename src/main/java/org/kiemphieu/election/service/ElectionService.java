@@ -1,0 +1,150 @@
+package org.kiemphieu.election.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.kiemphieu.assembly.domain.AssemblyRefusal;
+import org.kiemphieu.assembly.domain.Stored;
+import org.kiemphieu.assembly.domain.Version;
+import org.kiemphieu.assembly.repository.AssemblyEntity;
+import org.kiemphieu.assembly.repository.AssemblyRepository;
+import org.kiemphieu.assembly.service.AssemblyInUse;
+import org.kiemphieu.election.domain.ElectionSettings;
+import org.kiemphieu.election.domain.RoundCommands;
+import org.kiemphieu.election.domain.RoundKey;
+import org.kiemphieu.election.domain.RoundRefusal;
+import org.kiemphieu.election.repository.ElectionEntity;
+import org.kiemphieu.election.repository.ElectionRepository;
+import org.kiemphieu.election.repository.RoundEntity;
+import org.kiemphieu.election.repository.RoundRepository;
+import org.kiemphieu.election.repository.RoundStepRepository;
+import org.kiemphieu.identity.domain.Command;
+import org.kiemphieu.ledger.service.Ledger;
+import org.kiemphieu.refusal.Refusal;
+import org.kiemphieu.refusal.RefusedException;
+
+/** Sets up elections and their rounds. */
+@ApplicationScoped
+@Transactional
+public class ElectionService implements AssemblyInUse {
+
+  private static final int FIRST_ROUND = 1;
+
+  @Inject AssemblyRepository assemblies;
+  @Inject ElectionRepository elections;
+  @Inject RoundRepository roundRepository;
+  @Inject RoundStepRepository steps;
+  @Inject Rounds rounds;
+  @Inject Ledger ledger;
+
+  /** One election with its code. */
+  public record Listed(String code, Stored<ElectionSettings> settings, int rounds) {}
+
+  /** The elections of an assembly in the order they were set up. */
+  public List<Listed> all(String assembly) {
+    if (assemblies.byCode(assembly).isEmpty()) {
+      throw assemblyUnknown();
+    }
+    return elections.of(assembly).stream().map(this::listed).toList();
+  }
+
+  /** One election. */
+  public Listed one(String assembly, String election) {
+    return listed(find(assembly, election));
+  }
+
+  /**
+   * Sets up an election with its first round, or changes it while no list is approved; the same
+   * again changes nothing.
+   *
+   * @param expected version the client changes; none when it sets up
+   */
+  public Listed setUp(
+      String assemblyCode, String code, ElectionSettings settings, OptionalInt expected) {
+    AssemblyEntity assembly =
+        assemblies.byCodeForUpdate(assemblyCode).orElseThrow(ElectionService::assemblyUnknown);
+    Optional<ElectionEntity> found = elections.byCode(assemblyCode, code);
+    if (found.isPresent() && found.get().settings().equals(settings)) {
+      return listed(found.get());
+    }
+    Version.check(found.map(entity -> entity.version + 1).orElse(0), expected)
+        .ifPresent(RefusedException::raise);
+    Map<String, Object> before = found.map(e -> ElectionRecords.of(e.settings())).orElse(Map.of());
+    ElectionEntity election = found.orElseGet(ElectionEntity::new);
+    if (found.isPresent() && steps.anyBeyondDraftOf(election.id)) {
+      throw new RefusedException(Refusal.of(RoundRefusal.ELECTION_FIXED));
+    }
+    election.assembly = assembly;
+    election.code = code;
+    election.take(settings);
+    elections.persistAndFlush(election);
+    if (found.isEmpty()) {
+      rounds.begin(election, FIRST_ROUND, Command.SET_UP_ELECTION);
+    }
+    ledger.append(
+        assembly.id,
+        Command.SET_UP_ELECTION,
+        "elections/" + code,
+        before,
+        ElectionRecords.of(settings));
+    return listed(election);
+  }
+
+  /** A round of an election, as it stands. */
+  public RoundContext round(RoundKey key) {
+    return rounds.find(key);
+  }
+
+  /**
+   * Begins the round after an annulled one, with nothing taken over but the election's settings.
+   * Asked for again, it answers with the round already begun.
+   */
+  public RoundContext voteAgain(RoundKey annulled) {
+    RoundContext before = rounds.find(annulled);
+    RoundCommands.check(before.state().stage(), Command.VOTE_AGAIN)
+        .ifPresent(RefusedException::raise);
+    ElectionEntity election = find(annulled.assembly(), annulled.election());
+    RoundKey next = new RoundKey(annulled.assembly(), annulled.election(), annulled.round() + 1);
+    // Holding the annulled round keeps two presidium members from beginning the next one twice.
+    roundRepository.byKeyForUpdate(annulled);
+    if (roundRepository.byKey(next).isEmpty()) {
+      RoundEntity round = rounds.begin(election, next.round(), Command.VOTE_AGAIN);
+      ledger.append(
+          before.assemblyId(),
+          Command.VOTE_AGAIN,
+          next.subject(),
+          Map.of(),
+          Map.of("round", round.ordinal, "after", annulled.round()));
+    }
+    return rounds.find(next);
+  }
+
+  @Override
+  public boolean hasApprovedList(long assemblyId) {
+    return steps.anyBeyondDraft(assemblyId);
+  }
+
+  private Listed listed(ElectionEntity election) {
+    return new Listed(
+        election.code,
+        new Stored<>(election.settings(), election.version + 1),
+        roundRepository.of(election.id).size());
+  }
+
+  ElectionEntity find(String assembly, String election) {
+    return elections
+        .byCode(assembly, election)
+        .orElseThrow(
+            () ->
+                new RefusedException(
+                    Refusal.of(RoundRefusal.ELECTION_UNKNOWN).with("election", election)));
+  }
+
+  private static RefusedException assemblyUnknown() {
+    return new RefusedException(Refusal.of(AssemblyRefusal.ASSEMBLY_UNKNOWN));
+  }
+}

@@ -1,0 +1,137 @@
+package org.kiemphieu.election.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.kiemphieu.election.domain.RoundCommands;
+import org.kiemphieu.election.domain.RoundKey;
+import org.kiemphieu.election.domain.RoundRefusal;
+import org.kiemphieu.election.domain.RoundState;
+import org.kiemphieu.election.domain.Step;
+import org.kiemphieu.election.repository.CandidateListEntity;
+import org.kiemphieu.election.repository.CandidateListRepository;
+import org.kiemphieu.election.repository.ElectionEntity;
+import org.kiemphieu.election.repository.RoundEntity;
+import org.kiemphieu.election.repository.RoundRepository;
+import org.kiemphieu.election.repository.RoundStateJson;
+import org.kiemphieu.election.repository.RoundStepEntity;
+import org.kiemphieu.election.repository.RoundStepRepository;
+import org.kiemphieu.identity.domain.Actor;
+import org.kiemphieu.identity.domain.Command;
+import org.kiemphieu.identity.service.CurrentActor;
+import org.kiemphieu.ledger.CanonicalJson;
+import org.kiemphieu.ledger.service.Ledger;
+import org.kiemphieu.refusal.Refusal;
+import org.kiemphieu.refusal.RefusedException;
+
+/** Loads rounds and moves them from state to state. Always in the caller's transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Rounds {
+
+  @Inject RoundRepository rounds;
+  @Inject RoundStepRepository steps;
+  @Inject CandidateListRepository lists;
+  @Inject CurrentActor currentActor;
+  @Inject Ledger ledger;
+  @Inject Clock clock;
+
+  /** A round to be read. */
+  public RoundContext find(RoundKey key) {
+    return context(key, rounds.byKey(key).orElseThrow(Rounds::unknown));
+  }
+
+  /** A round for a command that needs it to stay in its state until the transaction ends. */
+  public RoundContext forCommand(RoundKey key, Command command) {
+    RoundContext context = context(key, rounds.byKeyForShare(key).orElseThrow(Rounds::unknown));
+    RoundCommands.check(context.state().stage(), command).ifPresent(RefusedException::raise);
+    return context;
+  }
+
+  /**
+   * Moves a round on and writes the ledger. The same command with the same request again, later,
+   * changes nothing: it is a repeated message.
+   *
+   * @param request what the command says, as it goes into the ledger
+   * @param transition what the round's present state makes of it
+   */
+  public RoundContext move(
+      RoundKey key,
+      Command command,
+      Map<String, Object> request,
+      Function<RoundContext, Step> transition) {
+    RoundEntity round = rounds.byKeyForUpdate(key).orElseThrow(Rounds::unknown);
+    RoundContext before = context(key, round);
+    String said = CanonicalJson.write(request);
+    Optional<RoundStepEntity> earlier = steps.by(round.id, command);
+    if (earlier.isPresent() && earlier.get().request.equals(said)) {
+      return before;
+    }
+    RoundCommands.check(before.state().stage(), command).ifPresent(RefusedException::raise);
+    Step step = transition.apply(before);
+    if (step instanceof Step.Refused refused) {
+      throw new RefusedException(before.regulation().cite(refused.refusals()));
+    }
+    RoundState next = ((Step.Next) step).state();
+    record(round.id, command, said, next);
+    ledger.append(
+        before.assemblyId(),
+        command,
+        key.subject(),
+        Map.of("state", before.state().stage().name()),
+        Map.of("state", next.stage().name(), "request", request));
+    return context(key, round);
+  }
+
+  /** Begins a round of an election. */
+  public RoundEntity begin(ElectionEntity election, int ordinal, Command command) {
+    RoundEntity round = new RoundEntity();
+    round.election = election;
+    round.ordinal = ordinal;
+    rounds.persistAndFlush(round);
+    record(round.id, command, "{}", new RoundState.Draft());
+    return round;
+  }
+
+  private void record(long roundId, Command command, String request, RoundState next) {
+    RoundStepEntity latest = steps.latest(roundId);
+    Actor actor = currentActor.get();
+    RoundStepEntity step = new RoundStepEntity();
+    step.roundId = roundId;
+    step.ordinal = latest == null ? 1 : latest.ordinal + 1;
+    step.command = command;
+    step.request = request;
+    step.stage = next.stage();
+    step.state = RoundStateJson.write(next);
+    step.actor = actor.username();
+    step.role = actor.role().name();
+    step.at = clock.instant();
+    steps.persistAndFlush(step);
+  }
+
+  private RoundContext context(RoundKey key, RoundEntity round) {
+    RoundState state = RoundStateJson.read(steps.latest(round.id).state);
+    Optional<CandidateListEntity> list =
+        state
+            .approvedList()
+            .map(approved -> lists.version(round.id, approved.listVersion()))
+            .orElseGet(() -> lists.latest(round.id));
+    return new RoundContext(
+        round.id,
+        round.election.assembly.id,
+        key,
+        round.election.assembly.settings(),
+        round.election.settings(),
+        state,
+        list.map(CandidateListEntity::list).orElse(List.of()));
+  }
+
+  private static RefusedException unknown() {
+    return new RefusedException(Refusal.of(RoundRefusal.ROUND_UNKNOWN));
+  }
+}

@@ -1,0 +1,113 @@
+package org.kiemphieu.election.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kiemphieu.assembly.domain.Attendance;
+import org.kiemphieu.assembly.repository.AttendanceEntity;
+import org.kiemphieu.assembly.repository.AttendanceRepository;
+import org.kiemphieu.election.domain.Overruling;
+import org.kiemphieu.election.domain.RoundKey;
+import org.kiemphieu.election.domain.RoundRefusal;
+import org.kiemphieu.election.domain.RoundState;
+import org.kiemphieu.election.domain.RoundState.Annulled;
+import org.kiemphieu.election.domain.Step;
+import org.kiemphieu.election.repository.CandidateListEntity;
+import org.kiemphieu.election.repository.CandidateListRepository;
+import org.kiemphieu.identity.domain.Command;
+import org.kiemphieu.refusal.Refusal;
+
+/** Takes a round from the approval of its list to the open box, or annuls it. */
+@ApplicationScoped
+@Transactional
+public class VotingService {
+
+  @Inject Rounds rounds;
+  @Inject CandidateListRepository lists;
+  @Inject CandidateListService candidateLists;
+  @Inject CountingBoardService boards;
+  @Inject AttendanceRepository attendances;
+
+  /**
+   * Records that the assembly approved the list.
+   *
+   * @param listVersion version of the list the assembly saw
+   * @param overrulings rules on which it ruled otherwise
+   */
+  public RoundContext approve(RoundKey key, int listVersion, List<Overruling> overrulings) {
+    Map<String, Object> request =
+        Map.of("listVersion", listVersion, "overrulings", ElectionRecords.overrulings(overrulings));
+    return rounds.move(
+        key, Command.APPROVE_LIST, request, round -> approve(round, listVersion, overrulings));
+  }
+
+  private Step approve(RoundContext round, int listVersion, List<Overruling> overrulings) {
+    Optional<CandidateListEntity> latest = lists.latest(round.roundId());
+    if (latest.isEmpty()) {
+      return refused(Refusal.of(RoundRefusal.LIST_NOT_PROPOSED));
+    }
+    if (latest.get().version != listVersion) {
+      return refused(
+          Refusal.of(RoundRefusal.LIST_VERSION_STALE, "listVersion")
+              .with("stored", latest.get().version)
+              .with("expected", listVersion));
+    }
+    RoundState.Draft draft = (RoundState.Draft) round.state();
+    return draft.approve(
+        listVersion, candidateLists.findings(round, latest.get().list()), overrulings);
+  }
+
+  /** Ballots are issued; the base is taken from the attendance recorded last. */
+  public RoundContext issue(RoundKey key, int issued) {
+    return rounds.move(
+        key, Command.ISSUE_BALLOTS, Map.of("issued", issued), round -> issue(round, issued));
+  }
+
+  private Step issue(RoundContext round, int issued) {
+    Optional<Attendance> attendance =
+        attendances.latest(round.assemblyId()).map(AttendanceEntity::attendance);
+    if (attendance.isEmpty()) {
+      return refused(Refusal.of(RoundRefusal.ATTENDANCE_NEEDED));
+    }
+    return ((RoundState.ListApproved) round.state())
+        .issue(
+            attendance.get().base(),
+            attendance.get().present(),
+            issued,
+            round.regulation().basis(),
+            boards.boardOrNone(round.key()).hasHead());
+  }
+
+  /** The box is opened and its papers counted. */
+  public RoundContext collect(RoundKey key, int collected) {
+    return rounds.move(
+        key,
+        Command.RECORD_COLLECTION,
+        Map.of("collected", collected),
+        round ->
+            ((RoundState.Voting) round.state()).collect(collected, round.regulation().basis()));
+  }
+
+  /**
+   * The assembly annuls the round.
+   *
+   * @param found papers found in the box, when they were more than issued
+   */
+  public RoundContext annul(
+      RoundKey key, Annulled.Grounds grounds, String reason, Optional<Integer> found) {
+    Map<String, Object> request = new LinkedHashMap<>();
+    request.put("grounds", grounds.name());
+    request.put("reason", reason);
+    found.ifPresent(papers -> request.put("found", papers));
+    return rounds.move(
+        key, Command.ANNUL_ROUND, request, round -> round.state().annul(grounds, reason, found));
+  }
+
+  private static Step refused(Refusal refusal) {
+    return new Step.Refused(List.of(refusal));
+  }
+}

@@ -1,0 +1,66 @@
+package org.kiemphieu.ledger.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.kiemphieu.identity.domain.Actor;
+import org.kiemphieu.identity.domain.Command;
+import org.kiemphieu.identity.service.CurrentActor;
+import org.kiemphieu.ledger.LedgerEntry;
+import org.kiemphieu.ledger.repository.LedgerRepository;
+
+/** Writes what happened into the assembly's ledger, in the transaction of what happened. */
+@ApplicationScoped
+public class Ledger {
+
+  @Inject LedgerRepository repository;
+  @Inject CurrentActor currentActor;
+  @Inject EntityManager entityManager;
+  @Inject Clock clock;
+
+  /**
+   * Appends one entry. Call it last in a use case: it holds the head of the assembly's ledger until
+   * the transaction ends.
+   *
+   * @param assemblyId the assembly's key
+   * @param command what was asked
+   * @param subject path of the thing it was done to, below the assembly
+   * @param before what was recorded before, empty when nothing was
+   * @param after what is recorded now
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void append(
+      long assemblyId,
+      Command command,
+      String subject,
+      Map<String, Object> before,
+      Map<String, Object> after) {
+    // What the entry tells of must be in the database first: a refusal there must not leave an
+    // entry.
+    entityManager.flush();
+    Actor actor = currentActor.get();
+    long sequence = repository.nextSequence(assemblyId);
+    LedgerEntry entry =
+        new LedgerEntry(
+            actor.assembly(),
+            sequence,
+            clock.instant(),
+            actor.username(),
+            actor.role().name(),
+            command.name(),
+            subject,
+            before,
+            after);
+    repository.append(assemblyId, sequence, entry.content());
+  }
+
+  /** Canonical texts of an assembly's entries after {@code after}, at most {@code limit}. */
+  @Transactional
+  public List<String> entries(String assembly, long after, int limit) {
+    return repository.entries(assembly, after, limit);
+  }
+}

@@ -1,0 +1,86 @@
+package org.kiemphieu.result.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.kiemphieu.election.api.RoundView;
+import org.kiemphieu.election.domain.RoundKey;
+import org.kiemphieu.http.Allowed;
+import org.kiemphieu.http.ApiPaths;
+import org.kiemphieu.identity.domain.Command;
+import org.kiemphieu.result.repository.SignedResultEntity;
+import org.kiemphieu.result.service.ResultService;
+
+/** The end of a round: certified, confirmed, signed. */
+@Path(ApiPaths.ROUND)
+@Tag(name = "Result")
+public class ResultResource {
+
+  @Inject ResultService results;
+
+  @PathParam("assembly")
+  String assembly;
+
+  @PathParam("election")
+  String election;
+
+  @PathParam("round")
+  int round;
+
+  private SignedResultEntity signed() {
+    return results.result(key());
+  }
+
+  private RoundKey key() {
+    return new RoundKey(assembly, election, round);
+  }
+
+  @PUT
+  @Path("/certification")
+  @Allowed(Command.CERTIFY)
+  @Operation(summary = "The head teller certifies the count")
+  public RoundView certify() {
+    return RoundView.of(results.certify(key()));
+  }
+
+  @PUT
+  @Path("/confirmation")
+  @Allowed(Command.CONFIRM)
+  @Operation(summary = "The presidium confirms the result; it is signed")
+  public RoundView confirm() {
+    return RoundView.of(results.confirm(key()));
+  }
+
+  @GET
+  @Path("/result.json")
+  @Allowed(Command.READ_RESULT)
+  @Produces("application/json")
+  @Operation(summary = "The result: canonical JSON (RFC 8785), byte for byte what was signed")
+  public byte[] content() {
+    return signed().content.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @GET
+  @Path("/result.jws")
+  @Allowed(Command.READ_RESULT)
+  @Produces("application/jose")
+  @Operation(summary = "The signature over the result: a JWS in compact form (RFC 7515)")
+  public byte[] signature() {
+    return signed().signature.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  @GET
+  @Path("/certificate.pem")
+  @Allowed(Command.READ_RESULT)
+  @Produces("application/pem-certificate-chain")
+  @Operation(summary = "The signer's certificate in PEM")
+  public byte[] certificate() {
+    return signed().certificate.getBytes(StandardCharsets.US_ASCII);
+  }
+}

@@ -1,0 +1,48 @@
+package org.kiemphieu.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kiemphieu.assembly.domain.AssemblyRefusal;
+import org.kiemphieu.batch.domain.BatchRefusal;
+import org.kiemphieu.election.domain.RoundRefusal;
+import org.kiemphieu.http.HttpRefusal;
+import org.kiemphieu.identity.domain.IdentityRefusal;
+import org.kiemphieu.refusal.RefusalCode;
+import org.kiemphieu.regulation.RuleCode;
+import org.kiemphieu.result.domain.ResultRefusal;
+
+/** Every code the service refuses with. A test finds a code that is missing here. */
+public final class RefusalCodes {
+
+  private static final List<Class<? extends RefusalCode>> ROOMS =
+      List.of(
+          RuleCode.class,
+          AssemblyRefusal.class,
+          RoundRefusal.class,
+          BatchRefusal.class,
+          ResultRefusal.class,
+          IdentityRefusal.class,
+          HttpRefusal.class);
+
+  private static final List<RefusalCode> ALL =
+      ROOMS.stream().flatMap(room -> Stream.<RefusalCode>of(room.getEnumConstants())).toList();
+
+  private static final Map<String, RefusalCode> BY_NAME =
+      ALL.stream().collect(Collectors.toUnmodifiableMap(RefusalCode::name, Function.identity()));
+
+  private RefusalCodes() {}
+
+  /** All codes, room by room. */
+  public static List<RefusalCode> all() {
+    return ALL;
+  }
+
+  /** The code of that name. */
+  public static Optional<RefusalCode> named(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+}
