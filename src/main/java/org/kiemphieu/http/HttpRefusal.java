@@ -14,6 +14,8 @@ public enum HttpRefusal implements RefusalCode {
   JSON_UNKNOWN_FIELD(RefusalKind.MALFORMED),
   JSON_WRONG_TYPE(RefusalKind.MALFORMED),
   JSON_UNKNOWN_VALUE(RefusalKind.MALFORMED),
+  /** Control or format characters in a text. */
+  TEXT_CHARACTERS(RefusalKind.MALFORMED),
   FIELD_REQUIRED(RefusalKind.MALFORMED),
   FIELD_TOO_SHORT(RefusalKind.MALFORMED),
   FIELD_TOO_LONG(RefusalKind.MALFORMED),
@@ -21,7 +23,6 @@ public enum HttpRefusal implements RefusalCode {
   FIELD_TOO_LARGE(RefusalKind.MALFORMED),
   FIELD_FORMAT(RefusalKind.MALFORMED),
   FIELD_INVALID(RefusalKind.MALFORMED),
-  NOT_ALLOWED(RefusalKind.FORBIDDEN),
   PATH_NOT_FOUND(RefusalKind.NOT_FOUND),
   REFUSAL_NOT_FOUND(RefusalKind.NOT_FOUND),
   METHOD_NOT_ALLOWED(RefusalKind.UNSUPPORTED),

@@ -58,6 +58,14 @@ public class LimitedBody implements ContainerRequestFilter {
       return read;
     }
 
+    /** Closing reads what is left; of a body without an end that would never return. */
+    @Override
+    public void close() throws IOException {
+      if (count <= limit) {
+        super.close();
+      }
+    }
+
     private void add(int read) {
       count += read;
       if (count > limit) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.kiemphieu.identity.domain.IdentityRefusal;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.refusal.RefusedException;
 
@@ -54,7 +55,7 @@ final class Refusals {
       case 405 -> Refusal.of(HttpRefusal.METHOD_NOT_ALLOWED);
       case 406 -> Refusal.of(HttpRefusal.NOT_ACCEPTABLE);
       case 415 -> Refusal.of(HttpRefusal.MEDIA_TYPE_NOT_SUPPORTED);
-      case 401, 403 -> Refusal.of(HttpRefusal.NOT_ALLOWED);
+      case 401, 403 -> Refusal.of(IdentityRefusal.NOT_ALLOWED);
       default ->
           status < SERVER_ERRORS ? Refusal.of(HttpRefusal.REQUEST_MALFORMED) : internal(failure);
     };

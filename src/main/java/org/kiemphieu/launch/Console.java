@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** What the operator sees before the log exists. UTF-8 whatever the machine's locale is. */
-final class Console {
+public final class Console {
 
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private static final PrintStream ERR = new PrintStream(System.err, true, StandardCharsets.UTF_8);
@@ -13,7 +13,7 @@ final class Console {
   private Console() {}
 
   /** Says what is being done. */
-  static void say(String vietnamese, String english) {
+  public static void say(String vietnamese, String english) {
     OUT.println("[Kiểm Phiếu] " + vietnamese + " / " + english);
   }
 

@@ -69,13 +69,18 @@ public final class DataFolder {
    * or not at all, and is on the disk when this returns.
    */
   public Path writeSecret(String name, String content) {
+    return writeSecret(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same for content that is not text. */
+  public Path writeSecret(String name, byte[] content) {
     Path target = resolve(name);
     Path partial = resolve(name + ".partial");
     try {
       Files.deleteIfExists(partial);
       Files.createFile(partial, mode("rw-------"));
       try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
-        ByteBuffer bytes = StandardCharsets.UTF_8.encode(content);
+        ByteBuffer bytes = ByteBuffer.wrap(content);
         while (bytes.hasRemaining()) {
           channel.write(bytes);
         }

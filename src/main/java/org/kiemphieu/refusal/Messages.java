@@ -1,9 +1,12 @@
 package org.kiemphieu.refusal;
 
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The sentences of the service in both languages, from {@code messages_vi.properties} and {@code
@@ -34,10 +37,37 @@ public final class Messages {
     StringBuilder out = new StringBuilder();
     while (matcher.find()) {
       Object value = arguments.get(matcher.group(1));
-      String shown = value == null ? matcher.group() : String.valueOf(value);
+      String shown = value == null ? matcher.group() : shown(value, language);
       matcher.appendReplacement(out, Matcher.quoteReplacement(shown));
     }
     return matcher.appendTail(out).toString();
+  }
+
+  /** Codes and other names in the words of the bundle, numbers with the language's decimal sign. */
+  private static String shown(Object value, Language language) {
+    if (value instanceof Collection<?> several) {
+      return several.stream().map(one -> shown(one, language)).collect(Collectors.joining(", "));
+    }
+    if (value instanceof BigDecimal number) {
+      String plain = number.toPlainString();
+      return language == Language.VIETNAMESE ? plain.replace('.', ',') : plain;
+    }
+    if (value instanceof Enum<?> name) {
+      String key = group(name) + "." + name.name();
+      return bundle(language).containsKey(key) ? text(key, language) : name.name();
+    }
+    return String.valueOf(value);
+  }
+
+  /**
+   * Constants of {@code RoundStage} stand under {@code roundStage}, codes under {@code refusal}.
+   */
+  private static String group(Enum<?> name) {
+    if (name instanceof RefusalCode) {
+      return "refusal";
+    }
+    String simple = name.getDeclaringClass().getSimpleName();
+    return Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
   }
 
   /** The whole bundle of one language. */

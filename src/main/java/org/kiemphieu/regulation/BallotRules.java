@@ -25,13 +25,14 @@ record BallotRules(
     if (sheet.defects().contains(Defect.NOT_ISSUED)) {
       return new Verdict.Invalid(List.of(RuleCode.BALLOT_NOT_ISSUED));
     }
-    // Where the marks themselves are in doubt, nothing can be concluded from how many there are.
-    if (sheet.defects().contains(Defect.UNCLEAR_MARK)) {
-      return new Verdict.Doubtful(List.of(RuleCode.UNCLEAR_MARK));
-    }
     List<LineVote> lines = paper.lineVotes(sheet.marks());
-    List<RuleCode> invalid = new ArrayList<>(invalidByMarks(paper, lines, sheet.marks()));
-    List<RuleCode> doubtful = new ArrayList<>(doubtfulByMarks(paper, sheet.marks()));
+    List<RuleCode> invalid = new ArrayList<>();
+    List<RuleCode> doubtful = new ArrayList<>();
+    // Where the marks themselves are in doubt, nothing can be concluded from how many there are.
+    if (!sheet.defects().contains(Defect.UNCLEAR_MARK)) {
+      invalid.addAll(invalidByMarks(paper, lines));
+      doubtful.addAll(doubtfulByMarks(paper, sheet.marks()));
+    }
     for (Defect defect : sheet.defects()) {
       (invalidDefects.contains(defect) ? invalid : doubtful).add(defect.rule());
     }
@@ -41,14 +42,14 @@ record BallotRules(
     return doubtful.isEmpty() ? new Verdict.Valid(lines) : new Verdict.Doubtful(doubtful);
   }
 
-  private List<RuleCode> invalidByMarks(BallotPaper paper, List<LineVote> lines, Marks marks) {
-    if (paper.kind() == PaperKind.AGREE_DISAGREE) {
-      boolean oneBox = paper.names() > 1 || lines.get(0) != LineVote.NOT_COUNTED;
-      return oneBox ? List.of() : List.of(RuleCode.SINGLE_NAME_ONE_BOX);
-    }
+  private List<RuleCode> invalidByMarks(BallotPaper paper, List<LineVote> lines) {
     int votes = (int) lines.stream().filter(line -> line == LineVote.FOR).count();
     if (votes > paper.seats()) {
       return List.of(RuleCode.OVER_VOTE);
+    }
+    if (paper.kind() == PaperKind.AGREE_DISAGREE) {
+      boolean oneBox = paper.names() > 1 || lines.get(0) != LineVote.NOT_COUNTED;
+      return oneBox ? List.of() : List.of(RuleCode.SINGLE_NAME_ONE_BOX);
     }
     if (votes >= minimumVotes) {
       return List.of();
@@ -91,7 +92,7 @@ record BallotRules(
     Marks marks = ((Ruling.HeldValid) ruling).marks();
     List<LineVote> lines = paper.lineVotes(marks);
     List<RuleCode> broken =
-        invalidByMarks(paper, lines, marks).stream()
+        invalidByMarks(paper, lines).stream()
             .filter(code -> !certaintyOf(code).overrulable())
             .toList();
     return broken.isEmpty()
@@ -128,7 +129,7 @@ record BallotRules(
     Refusal refusal =
         because.isEmpty()
             ? Refusal.of(code, "ruling")
-            : Refusal.of(code, "ruling").with("rules", because.stream().map(Enum::name).toList());
+            : Refusal.of(code, "ruling").with("rules", because);
     return new RuledSheet.Refused(List.of(refusal));
   }
 }

@@ -14,8 +14,9 @@ public record Base(int convened, List<Deduction> deductions) {
     deductions = List.copyOf(deductions);
   }
 
-  /** Convened less every deduction, in people. */
+  /** Convened less every deduction, in people; below zero when more are deducted than convened. */
   public int size() {
-    return convened - deductions.stream().mapToInt(Deduction::count).sum();
+    long size = convened - deductions.stream().mapToLong(Deduction::count).sum();
+    return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, size));
   }
 }

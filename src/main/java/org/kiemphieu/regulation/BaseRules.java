@@ -23,8 +23,13 @@ record BaseRules(Basis basis, Map<AssemblyKind, Set<Deduction.Kind>> deductions)
       if (!known.contains(line.kind())) {
         refusals.add(
             Refusal.of(RuleCode.DEDUCTION_OF_THIS_ASSEMBLY, field + ".kind")
-                .with("deduction", line.kind().name())
-                .with("assemblyKind", kind.name()));
+                .with("deduction", line.kind())
+                .with("assemblyKind", kind));
+      }
+      if (line.count() < 1) {
+        refusals.add(
+            Refusal.of(RuleCode.DEDUCTION_OF_SOMEBODY, field + ".count")
+                .with("count", line.count()));
       }
       if (line.kind().reasonNeeded() && line.reason().isBlank()) {
         refusals.add(Refusal.of(RuleCode.DEDUCTION_REASON, field + ".reason"));

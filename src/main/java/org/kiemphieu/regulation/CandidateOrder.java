@@ -5,8 +5,9 @@ import java.util.Comparator;
 
 /**
  * The legal order of names: given name, family name, middle name, then longer Party membership (244
- * Art. 16, 190 Art. 14). Where all four are equal, or a day of admission is not known, either order
- * is legal.
+ * Art. 16, 190 Art. 14). As a comparator it puts a day of admission that is not known last; what
+ * the law says of two names is {@link #mustStandAbove}: where a day is not known, either order is
+ * legal.
  */
 public final class CandidateOrder implements Comparator<Candidate> {
 
@@ -23,10 +24,21 @@ public final class CandidateOrder implements Comparator<Candidate> {
   @Override
   public int compare(Candidate left, Candidate right) {
     int byName = BY_NAME.compare(left.person().name(), right.person().name());
-    if (byName != 0 || left.memberSince().isEmpty() || right.memberSince().isEmpty()) {
-      return byName;
+    return byName != 0
+        ? byName
+        : left.memberSince()
+            .orElse(LocalDate.MAX)
+            .compareTo(right.memberSince().orElse(LocalDate.MAX));
+  }
+
+  /** Whether the law says that {@code second} stands above {@code first}. */
+  public static boolean mustStandAbove(Candidate second, Candidate first) {
+    int byName = BY_NAME.compare(second.person().name(), first.person().name());
+    if (byName != 0) {
+      return byName < 0;
     }
-    LocalDate earlier = left.memberSince().get();
-    return earlier.compareTo(right.memberSince().get());
+    return second.memberSince().isPresent()
+        && first.memberSince().isPresent()
+        && second.memberSince().get().isBefore(first.memberSince().get());
   }
 }

@@ -70,17 +70,19 @@ final class NameChecks {
     return refusals;
   }
 
-  /** Names each line that ought to stand before the one above it. */
+  /** Names each line that ought to stand above one that is above it, and the nearest such. */
   static List<Refusal> order(ListProposal list, SurplusRules surplus) {
     List<Refusal> refusals = new ArrayList<>();
     List<Candidate> candidates = list.candidates();
     for (int i = 1; i < candidates.size(); i++) {
-      Candidate above = candidates.get(i - 1);
       Candidate candidate = candidates.get(i);
-      if (CandidateOrder.INSTANCE.compare(above, candidate) > 0) {
-        refusals.add(
-            of(RuleCode.NAME_ORDER, i, "number", candidate)
-                .with("above", above.person().name().text()));
+      for (int above = i - 1; above >= 0; above--) {
+        if (CandidateOrder.mustStandAbove(candidate, candidates.get(above))) {
+          refusals.add(
+              of(RuleCode.NAME_ORDER, i, "number", candidate)
+                  .with("above", candidates.get(above).person().name().text()));
+          break;
+        }
       }
     }
     return refusals;

@@ -10,7 +10,7 @@ import java.util.List;
 public record PersonName(String text) {
 
   public PersonName {
-    text = Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    text = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\\p{Z}]+", " ").strip();
     if (text.isEmpty()) {
       throw new IllegalArgumentException("a name has at least one syllable");
     }

@@ -116,7 +116,8 @@ public final class Regulations {
         rules,
         new SurplusRules(
             adopted.surplusCompulsory() ? EnumSet.allOf(Office.class) : Set.of(),
-            adopted.surplusLimit()),
+            adopted.surplusLimit(),
+            false),
         new BallotRules(adopted.minimumVotes(), adopted.invalidDefects(), true, rules),
         new BaseRules(adopted.basis(), everyDeduction()),
         adopted.majority(),
@@ -128,7 +129,10 @@ public final class Regulations {
     return new Regulation(
         id,
         rules,
-        new SurplusRules(SURPLUS_COMPULSORY, OptionalInt.empty()),
+        new SurplusRules(
+            SURPLUS_COMPULSORY,
+            OptionalInt.empty(),
+            rules.containsKey(RuleCode.SURPLUS_OF_SMALL_BODY)),
         new BallotRules(1, INVALID_DEFECTS, false, rules),
         new BaseRules(Basis.CONVENED_LESS_DEDUCTIONS, DEDUCTIONS),
         Majority.MORE_THAN_HALF,
@@ -214,6 +218,7 @@ public final class Regulations {
             RuleCode.BASE_POSITIVE,
             RuleCode.BASE_AT_LEAST_COLLECTED,
             RuleCode.DEDUCTION_OF_THIS_ASSEMBLY,
-            RuleCode.DEDUCTION_REASON);
+            RuleCode.DEDUCTION_REASON,
+            RuleCode.DEDUCTION_OF_SOMEBODY);
   }
 }

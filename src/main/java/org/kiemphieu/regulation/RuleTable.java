@@ -101,6 +101,7 @@ final class RuleTable {
     rule(RuleCode.TELLER_NOT_CANDIDATE, resolution, "", READ);
     rule(RuleCode.BOARD_WITH_HEAD, resolution, "", READ);
     rule(RuleCode.BALLOT_NOT_ISSUED, resolution, "", READ);
+    rule(RuleCode.OVER_VOTE, resolution, "", READ);
     rule(RuleCode.COUNTED_ON_VALID_BALLOTS, resolution, "", READ);
     rule(adopted.majority().rule(), resolution, "", READ);
     rule(RuleCode.TIE_AT_LAST_SEAT, resolution, "", READ);
@@ -115,7 +116,6 @@ final class RuleTable {
       rule(RuleCode.SINGLE_NAME_ONE_BOX, resolution, "", READ);
       rule(RuleCode.LINE_NOT_COUNTED, resolution, "", READ);
     } else {
-      rule(RuleCode.OVER_VOTE, resolution, "", READ);
       if (adopted.minimumVotes() > 0) {
         rule(RuleCode.VOTES_FOR_NOBODY, resolution, "", READ);
       }

@@ -1,15 +1,11 @@
 package org.kiemphieu.regulation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.kiemphieu.refusal.Refusal;
 
 /** Checks of seats and surplus (244 Art. 16, 190 Art. 14). All in whole numbers. */
 final class SurplusChecks {
-
-  /** Bodies of three to five members have a limit of their own (official answer, 2025). */
-  private static final int SMALL_BODY_FROM = 3;
-
-  private static final int SMALL_BODY_TO = 5;
 
   private SurplusChecks() {}
 
@@ -27,14 +23,13 @@ final class SurplusChecks {
   static List<Refusal> compulsory(ListProposal list, SurplusRules surplus) {
     boolean missing = surplus.compulsory().contains(list.office()) && list.surplus() < 1;
     return missing
-        ? List.of(
-            arithmetic(RuleCode.SURPLUS_COMPULSORY, list).with("office", list.office().name()))
+        ? List.of(arithmetic(RuleCode.SURPLUS_COMPULSORY, list).with("office", list.office()))
         : List.of();
   }
 
   /** Above 30% even when 30% of the seats is rounded up. */
   static List<Refusal> atMostThirtyPercent(ListProposal list, SurplusRules surplus) {
-    return list.surplus() > roundedUp(list) && !smallBody(list)
+    return list.surplus() > roundedUp(list) && !surplus.isSmallBody(list)
         ? List.of(limits(RuleCode.SURPLUS_AT_MOST_30_PERCENT, list))
         : List.of();
   }
@@ -43,19 +38,19 @@ final class SurplusChecks {
   static List<Refusal> rounding(ListProposal list, SurplusRules surplus) {
     return list.surplus() == roundedUp(list)
             && roundedUp(list) > roundedDown(list)
-            && !smallBody(list)
+            && !surplus.isSmallBody(list)
         ? List.of(limits(RuleCode.SURPLUS_ROUNDING, list))
         : List.of();
   }
 
   static List<Refusal> smallBody(ListProposal list, SurplusRules surplus) {
-    return smallBody(list) && list.surplus() > 1
+    return surplus.isSmallBody(list) && list.surplus() > 1
         ? List.of(arithmetic(RuleCode.SURPLUS_OF_SMALL_BODY, list))
         : List.of();
   }
 
   static List<Refusal> prepared(ListProposal list, SurplusRules surplus) {
-    if (!surplus.compulsory().contains(list.office()) || smallBody(list)) {
+    if (!surplus.compulsory().contains(list.office()) || surplus.isSmallBody(list)) {
       return List.of();
     }
     long prepared =
@@ -80,10 +75,6 @@ final class SurplusChecks {
         : List.of();
   }
 
-  private static boolean smallBody(ListProposal list) {
-    return list.seats() >= SMALL_BODY_FROM && list.seats() <= SMALL_BODY_TO;
-  }
-
   private static int roundedDown(ListProposal list) {
     return list.seats() * 3 / 10;
   }
@@ -96,7 +87,7 @@ final class SurplusChecks {
     return arithmetic(code, list)
         .with("limit", roundedDown(list))
         .with("roundedUp", roundedUp(list))
-        .with("product", list.seats() * 3 / 10 + "." + list.seats() * 3 % 10);
+        .with("product", BigDecimal.valueOf(3L * list.seats(), 1));
   }
 
   private static Refusal arithmetic(RuleCode code, ListProposal list) {

@@ -9,5 +9,17 @@ import java.util.Set;
  * @param compulsory offices that must have a surplus
  * @param ownLimit an assembly's own limit, in candidates; none where the regulation's percentage
  *     holds or nothing limits the list
+ * @param smallBodies whether small bodies have a limit of their own
  */
-record SurplusRules(Set<Office> compulsory, OptionalInt ownLimit) {}
+record SurplusRules(Set<Office> compulsory, OptionalInt ownLimit, boolean smallBodies) {
+
+  /** Bodies of three to five members have a limit of their own (official answer, 2025). */
+  private static final int SMALL_BODY_FROM = 3;
+
+  private static final int SMALL_BODY_TO = 5;
+
+  /** Whether the limit of small bodies holds for this list instead of the percentage. */
+  boolean isSmallBody(ListProposal list) {
+    return smallBodies && list.seats() >= SMALL_BODY_FROM && list.seats() <= SMALL_BODY_TO;
+  }
+}

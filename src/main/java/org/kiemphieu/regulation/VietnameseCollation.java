@@ -21,6 +21,11 @@ public final class VietnameseCollation implements Comparator<String> {
   /** Combining grave, hook above, tilde, acute, dot below: the tones in their order. */
   private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
 
+  /** Above every sign, so that letters sort after signs; in the private use area. */
+  private static final char OWN_LETTERS = '\uE000';
+
+  private static final char OTHER_LETTERS = '\uF000';
+
   private VietnameseCollation() {}
 
   @Override
@@ -65,9 +70,9 @@ public final class VietnameseCollation implements Comparator<String> {
       int place = small.length() == 1 ? ALPHABET.indexOf(small) : -1;
       // Spaces and signs sort before letters, letters of other alphabets after them.
       if (place >= 0) {
-        letters.append((char) ('\u1000' + place));
+        letters.append((char) (OWN_LETTERS + place));
       } else if (small.codePoints().allMatch(Character::isLetter)) {
-        letters.append('\u2000').append(small);
+        letters.append(OTHER_LETTERS).append(small);
       } else {
         letters.append(small);
       }

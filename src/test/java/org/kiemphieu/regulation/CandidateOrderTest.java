@@ -1,6 +1,7 @@
 package org.kiemphieu.regulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -42,8 +43,12 @@ class CandidateOrderTest {
 
   @Test
   void whereTheDayOfAdmissionIsNotKnownEitherOrderIsLegal() {
-    assertEquals(0, compare(at("Lê Thu Lan", "1995-03-03"), at("Lê Thu Lan", "")));
-    assertEquals(0, compare(at("Lê Thu Lan", ""), at("Lê Thu Lan", "1995-03-03")));
+    Candidate known = at("Lê Thu Lan", "1995-03-03");
+    Candidate unknown = at("Lê Thu Lan", "");
+
+    assertFalse(CandidateOrder.mustStandAbove(known, unknown));
+    assertFalse(CandidateOrder.mustStandAbove(unknown, known));
+    assertTrue(compare(known, unknown) < 0, "a comparator needs an order all the same");
   }
 
   @Test

@@ -48,6 +48,8 @@ record ExpectedVerdict(String outcome, Set<RuleCode> reasons) {
       against.addAll(byNumberOfVotes(lines, own.minimumVotes(), seats));
     } else if (lines.equals("b") || lines.equals("n")) {
       against.add(RuleCode.SINGLE_NAME_ONE_BOX);
+    } else if (lines.replaceAll("[^o]", "").length() > seats) {
+      against.add(RuleCode.OVER_VOTE);
     }
     return concluded(against, EnumSet.noneOf(RuleCode.class), defects, own.invalidDefects());
   }
@@ -71,7 +73,8 @@ record ExpectedVerdict(String outcome, Set<RuleCode> reasons) {
       return new ExpectedVerdict("invalid", EnumSet.of(RuleCode.BALLOT_NOT_ISSUED));
     }
     if (defects.contains(Defect.UNCLEAR_MARK)) {
-      return new ExpectedVerdict("doubtful", EnumSet.of(RuleCode.UNCLEAR_MARK));
+      against.clear();
+      unsure.clear();
     }
     for (Defect defect : defects) {
       (invalid.contains(defect) ? against : unsure).add(defect.rule());

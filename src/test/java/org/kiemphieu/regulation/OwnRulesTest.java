@@ -86,7 +86,7 @@ class OwnRulesTest {
     "MARK_FOR, 0, OVER_VOTE",
     "MARK_FOR, 1, OVER_VOTE VOTES_FOR_NOBODY",
     "STRIKE_OUT, 36, OVER_VOTE VOTES_FOR_NOBODY FEWER_VOTES_THAN_REQUIRED",
-    "AGREE_DISAGREE, 0, SINGLE_NAME_ONE_BOX"
+    "AGREE_DISAGREE, 0, OVER_VOTE SINGLE_NAME_ONE_BOX"
   })
   void aPaperCanBeHeldInvalidForWhatItsKindKnows(PaperKind paper, int minimum, String marks) {
     Regulation own = Regulations.own(Adopted.ballots(paper, minimum, Set.of()));

@@ -146,8 +146,7 @@ class RulingTest {
   }
 
   private static Refusal against(RuleCode code) {
-    return Refusal.of(RuleCode.RULING_AGAINST_PROVISION, "ruling")
-        .with("rules", List.of(code.name()));
+    return Refusal.of(RuleCode.RULING_AGAINST_PROVISION, "ruling").with("rules", List.of(code));
   }
 
   private static Verdict ruled(BallotPaper paper, Sheet sheet, Ruling ruling) {

@@ -39,7 +39,7 @@ class SurplusCheckTest {
     assertEquals(List.of(RuleCode.SURPLUS_ROUNDING), Lists.standing(findings));
     assertEquals("candidates", rounding.refusal().field());
     assertEquals(
-        "30% của 26 là 7.8, làm tròn xuống 7; danh sách có 34 người, số dư 8, chỉ được nếu đại hội"
+        "30% của 26 là 7,8, làm tròn xuống 7; danh sách có 34 người, số dư 8, chỉ được nếu đại hội"
             + " quyết định làm tròn lên 8.",
         Lists.vietnamese(rounding));
   }

@@ -29,7 +29,7 @@ class VerdictExamplesTest {
     "4, 3, '',          NOT_ISSUED,             invalid BALLOT_NOT_ISSUED",
     "4, 3, '1',         NOT_ISSUED TORN,        invalid BALLOT_NOT_ISSUED",
     "4, 3, '',          UNCLEAR_MARK,           doubtful UNCLEAR_MARK",
-    "4, 3, '1',         UNCLEAR_MARK SIGNATURE, doubtful UNCLEAR_MARK",
+    "4, 3, '1',         UNCLEAR_MARK SIGNATURE, invalid SIGNATURE",
     "3, 3, '',          '',                     valid +++",
     "3, 3, '2-',        '',                     valid +-+",
     "3, 3, '1* 2? 3-',  '',                     valid 00-",

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.kiemphieu.assembly.domain.Stored;
 import org.kiemphieu.assembly.service.AssemblyService;
-import org.kiemphieu.http.Allowed;
 import org.kiemphieu.http.EntityTag;
+import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
 
 /** An assembly and who attends it. */

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kiemphieu.assembly.domain.AssemblyRefusal;
 import org.kiemphieu.assembly.service.AssemblyService;
-import org.kiemphieu.http.Allowed;
+import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.refusal.Language;
 import org.kiemphieu.refusal.Refusal;

@@ -25,9 +25,9 @@ import org.kiemphieu.batch.service.BatchService;
 import org.kiemphieu.batch.service.ReadingService;
 import org.kiemphieu.batch.service.SheetService;
 import org.kiemphieu.election.domain.RoundKey;
-import org.kiemphieu.http.Allowed;
 import org.kiemphieu.http.ApiPaths;
 import org.kiemphieu.http.EntityTag;
+import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
 
 /** One stack of paper: declare it, begin to read it, decide on its sheets. */

@@ -16,8 +16,8 @@ import org.kiemphieu.batch.service.CountService;
 import org.kiemphieu.batch.service.ReadingCsvFile;
 import org.kiemphieu.batch.service.ReadingImport;
 import org.kiemphieu.election.domain.RoundKey;
-import org.kiemphieu.http.Allowed;
 import org.kiemphieu.http.ApiPaths;
+import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
 
 /** The count of a round: its batches, its tally, readings from files, its close. */

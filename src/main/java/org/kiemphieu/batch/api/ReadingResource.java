@@ -23,9 +23,9 @@ import org.kiemphieu.batch.domain.KeyedSheet;
 import org.kiemphieu.batch.domain.ReadingKey;
 import org.kiemphieu.batch.service.ReadingService;
 import org.kiemphieu.election.domain.RoundKey;
-import org.kiemphieu.http.Allowed;
 import org.kiemphieu.http.ApiPaths;
 import org.kiemphieu.http.EntityTag;
+import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
 
 /** A teller's own reading of a batch. */
@@ -88,7 +88,7 @@ public class ReadingResource {
   @Allowed(Command.KEY_BALLOT)
   @Operation(
       summary = "Key several sheets: all of them are recorded, or none and every fault named")
-  public List<BatchViews.BallotView> key(@Valid @NotNull BatchBodies.BallotsBody body) {
+  public List<BatchViews.BallotView> keyAll(@Valid @NotNull BatchBodies.BallotsBody body) {
     List<KeyedSheet> sheets = new ArrayList<>();
     for (int i = 0; i < body.ballots().size(); i++) {
       sheets.add(body.ballots().get(i).keyed(i));

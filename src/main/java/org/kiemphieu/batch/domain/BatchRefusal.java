@@ -7,7 +7,6 @@ import org.kiemphieu.refusal.RefusalKind;
 public enum BatchRefusal implements RefusalCode {
   BATCH_UNKNOWN(RefusalKind.NOT_FOUND),
   READING_UNKNOWN(RefusalKind.NOT_FOUND),
-  SHEET_UNKNOWN(RefusalKind.NOT_FOUND),
   /** A batch's number of sheets is fixed once a reading of it has begun. */
   BATCH_BEING_READ(RefusalKind.OUT_OF_STATE),
   BATCHES_ABOVE_COLLECTED(RefusalKind.BREAKS_RULE),

@@ -36,9 +36,7 @@ public record RulingRequest(boolean valid, Optional<String> marks, Optional<Rule
                 () ->
                     new RefusedException(
                         Refusal.of(BatchRefusal.RULING_REASON_UNKNOWN, "reason")
-                            .with(
-                                "reasons",
-                                regulation.invalidityReasons().stream().map(Enum::name).toList())));
+                            .with("reasons", regulation.invalidityReasons())));
     return new Ruling.HeldInvalid(held);
   }
 }

@@ -20,9 +20,9 @@ import org.kiemphieu.assembly.domain.Stored;
 import org.kiemphieu.election.domain.CountingBoard;
 import org.kiemphieu.election.service.CountingBoardService;
 import org.kiemphieu.election.service.ElectionService;
-import org.kiemphieu.http.Allowed;
 import org.kiemphieu.http.ApiPaths;
 import org.kiemphieu.http.EntityTag;
+import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.regulation.Office;
 

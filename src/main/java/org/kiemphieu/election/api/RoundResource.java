@@ -23,9 +23,9 @@ import org.kiemphieu.election.domain.RoundKey;
 import org.kiemphieu.election.service.CandidateListService;
 import org.kiemphieu.election.service.ElectionService;
 import org.kiemphieu.election.service.VotingService;
-import org.kiemphieu.http.Allowed;
 import org.kiemphieu.http.ApiPaths;
 import org.kiemphieu.http.EntityTag;
+import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
 
 /** A round from its list to the open box. */

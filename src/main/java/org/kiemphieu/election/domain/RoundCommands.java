@@ -76,8 +76,8 @@ public final class RoundCommands {
   /** Says that a round in {@code stage} does not take {@code command}, and when it would. */
   public static Refusal refusal(RoundStage stage, Command command) {
     return Refusal.of(RoundRefusal.ROUND_STATE_FORBIDS)
-        .with("state", stage.name())
-        .with("command", command.name())
-        .with("allowedIn", stagesFor(command).stream().map(Enum::name).toList());
+        .with("state", stage)
+        .with("command", command)
+        .with("allowedIn", stagesFor(command));
   }
 }

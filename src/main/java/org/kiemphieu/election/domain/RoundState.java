@@ -50,7 +50,7 @@ public sealed interface RoundState {
         if (!needed) {
           refusals.add(
               Refusal.of(RoundRefusal.OVERRULING_NOT_ALLOWED, "overrulings[" + i + "].rule")
-                  .with("rule", rule.name()));
+                  .with("rule", rule));
         }
       }
       findings.stream()

@@ -71,6 +71,7 @@ public class ElectionService implements AssemblyInUse {
     if (found.isPresent() && found.get().settings().equals(settings)) {
       return listed(found.get());
     }
+    RefusedException.throwIfAny(settings.check(assembly.settings().ownRules()));
     Version.check(found.map(entity -> entity.version + 1).orElse(0), expected)
         .ifPresent(RefusedException::raise);
     Map<String, Object> before = found.map(e -> ElectionRecords.of(e.settings())).orElse(Map.of());

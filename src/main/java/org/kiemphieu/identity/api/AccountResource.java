@@ -14,7 +14,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.kiemphieu.http.Allowed;
+import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Codes;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.domain.Membership;

@@ -5,6 +5,8 @@ import org.kiemphieu.refusal.RefusalKind;
 
 /** Why somebody is not let in, or an account is not stored. */
 public enum IdentityRefusal implements RefusalCode {
+  /** The resource says of nobody that they may. */
+  NOT_ALLOWED(RefusalKind.FORBIDDEN),
   TOKEN_MISSING(RefusalKind.UNAUTHENTICATED),
   TOKEN_INVALID(RefusalKind.UNAUTHENTICATED),
   TOKEN_EXPIRED(RefusalKind.UNAUTHENTICATED),

@@ -86,6 +86,6 @@ public class ResultService {
             () ->
                 new RefusedException(
                     Refusal.of(ResultRefusal.RESULT_NOT_CONFIRMED)
-                        .with("state", round.state().stage().name())));
+                        .with("state", round.state().stage())));
   }
 }

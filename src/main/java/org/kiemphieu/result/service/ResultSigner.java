@@ -4,9 +4,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
@@ -21,6 +20,7 @@ import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
+import org.kiemphieu.launch.DataFolder;
 import org.kiemphieu.result.service.SigningKeyStore.SigningKey;
 
 /**
@@ -43,9 +43,7 @@ public class ResultSigner {
   @ConfigProperty(name = "kiemphieu.signing.password")
   Optional<String> password;
 
-  @ConfigProperty(name = "kiemphieu.data-dir", defaultValue = "data")
-  Path dataFolder;
-
+  @Inject DataFolder dataFolder;
   @Inject Clock clock;
 
   private @Nullable SigningKey signingKey;
@@ -73,14 +71,14 @@ public class ResultSigner {
 
   private SigningKey development()
       throws GeneralSecurityException, IOException, OperatorCreationException {
-    Path store = dataFolder.resolve(DEVELOPMENT_STORE);
-    if (!Files.exists(store)) {
-      try (OutputStream out = Files.newOutputStream(store)) {
-        SigningKeyStore.makeDevelopmentStore(
-            out, DEVELOPMENT_PASSWORD.toCharArray(), clock.instant());
-      }
+    if (!dataFolder.has(DEVELOPMENT_STORE)) {
+      ByteArrayOutputStream store = new ByteArrayOutputStream();
+      SigningKeyStore.makeDevelopmentStore(
+          store, DEVELOPMENT_PASSWORD.toCharArray(), clock.instant());
+      dataFolder.writeSecret(DEVELOPMENT_STORE, store.toByteArray());
     }
-    return SigningKeyStore.read(store, DEVELOPMENT_PASSWORD.toCharArray(), true);
+    return SigningKeyStore.read(
+        dataFolder.resolve(DEVELOPMENT_STORE), DEVELOPMENT_PASSWORD.toCharArray(), true);
   }
 
   private SigningKey key() {

@@ -1,4 +1,4 @@
-package org.kiemphieu.http;
+package org.kiemphieu.identity.access;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
@@ -45,7 +45,7 @@ public class AllowedFilter implements ContainerRequestFilter {
       checkAssembly(actor, request.getUriInfo().getPathParameters().getFirst(ASSEMBLY));
       current.is(actor);
     } else if (!resource.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
-      throw new RefusedException(Refusal.of(HttpRefusal.NOT_ALLOWED));
+      throw new RefusedException(Refusal.of(IdentityRefusal.NOT_ALLOWED));
     }
   }
 

@@ -1,4 +1,4 @@
-package org.kiemphieu.http;
+package org.kiemphieu.identity.access;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
+import org.kiemphieu.http.Problem;
 import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.testing.TestAccounts;
 

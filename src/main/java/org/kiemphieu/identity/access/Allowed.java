@@ -1,4 +1,4 @@
-package org.kiemphieu.http;
+package org.kiemphieu.identity.access;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

@@ -1,4 +1,4 @@
-package org.kiemphieu.http;
+package org.kiemphieu.identity.access;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.kiemphieu.http.HttpRefusal;
 import org.kiemphieu.identity.domain.Actor;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.service.CurrentActor;

@@ -1,0 +1,28 @@
+package org.kiemphieu.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** The command line is understood whole or refused. */
+class ArgumentsTest {
+
+  @Test
+  void nothingAsksForNothing() {
+    assertEquals(new Arguments(false, false), Arguments.of());
+  }
+
+  @Test
+  void exampleIsAskedFor() {
+    assertEquals(new Arguments(false, true), Arguments.of("--example"));
+  }
+
+  @Test
+  void unknownArgumentIsNamed() {
+    StartRefusedException refused =
+        assertThrows(StartRefusedException.class, () -> Arguments.of("--exampel"));
+    assertTrue(String.valueOf(refused.getMessage()).contains("--exampel"));
+  }
+}
