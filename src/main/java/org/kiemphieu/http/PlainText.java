@@ -17,7 +17,7 @@ import org.kiemphieu.refusal.RefusedException;
 /**
  * Takes every text in Unicode NFC, so that a name typed composed and one typed decomposed are the
  * same, and refuses characters nobody can see: they would make two equal names differ, or not fit
- * into the database.
+ * into the database. A text of nothing but spaces, of whatever kind, is empty.
  */
 @Singleton
 public class PlainText implements ObjectMapperCustomizer {
@@ -43,7 +43,13 @@ public class PlainText implements ObjectMapperCustomizer {
             Refusal.of(
                 HttpRefusal.TEXT_CHARACTERS, field(parser.getParsingContext().pathAsPointer())));
       }
-      return Normalizer.normalize(text, Normalizer.Form.NFC);
+      return text.codePoints().allMatch(Texts::isSpace)
+          ? ""
+          : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static boolean isSpace(int character) {
+      return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     private static boolean isInvisible(int character) {

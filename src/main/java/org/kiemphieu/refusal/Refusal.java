@@ -37,9 +37,11 @@ public record Refusal(RefusalCode code, String field, Map<String, Object> argume
 
   /**
    * This refusal with its field put under {@code parent}: {@code number} becomes {@code
-   * row[3].number}.
+   * row[3].number}. An empty parent leaves it where it is.
    */
   public Refusal under(String parent) {
-    return new Refusal(code, field.isEmpty() ? parent : parent + "." + field, arguments);
+    return parent.isEmpty()
+        ? this
+        : new Refusal(code, field.isEmpty() ? parent : parent + "." + field, arguments);
   }
 }

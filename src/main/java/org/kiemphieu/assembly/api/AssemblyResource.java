@@ -3,6 +3,7 @@ package org.kiemphieu.assembly.api;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -20,6 +21,7 @@ import org.kiemphieu.assembly.domain.Stored;
 import org.kiemphieu.assembly.service.AssemblyService;
 import org.kiemphieu.http.EntityTag;
 import org.kiemphieu.identity.access.Allowed;
+import org.kiemphieu.identity.domain.Codes;
 import org.kiemphieu.identity.domain.Command;
 
 /** An assembly and who attends it. */
@@ -49,7 +51,7 @@ public class AssemblyResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = AssemblyBody.class)))
   public Response put(
-      @PathParam("assembly") String assembly,
+      @PathParam("assembly") @Pattern(regexp = Codes.PATTERN) String assembly,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Valid @NotNull AssemblyBody body) {
     return tagged(
@@ -81,6 +83,15 @@ public class AssemblyResource {
     return tagged(
         service.recordAttendance(assembly, body.attendance(), EntityTag.expected(ifMatch)),
         AttendanceBody::of);
+  }
+
+  @GET
+  @Path("/regulation")
+  @Allowed(Command.READ_ASSEMBLY)
+  @Operation(summary = "The regulation this assembly follows, as it adopted it")
+  public RegulationResource.RegulationView regulation(@PathParam("assembly") String assembly) {
+    return RegulationResource.RegulationView.of(
+        service.settings(assembly).value().regulationInForce());
   }
 
   private static <T> Response tagged(Stored<T> stored, Function<T, ?> body) {

@@ -1,7 +1,6 @@
 package org.kiemphieu.assembly.api;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,9 +8,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kiemphieu.assembly.domain.AssemblyRefusal;
-import org.kiemphieu.assembly.service.AssemblyService;
-import org.kiemphieu.identity.access.Allowed;
-import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.refusal.Language;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.refusal.RefusedException;
@@ -22,11 +18,9 @@ import org.kiemphieu.regulation.Rule;
 import org.kiemphieu.regulation.RuleCode;
 
 /** The rules the service enforces, with their articles and how certain each is. */
-@Path("/api")
+@Path("/api/regulations")
 @Tag(name = "Regulation")
 public class RegulationResource {
-
-  @Inject AssemblyService assemblies;
 
   /** A text in both languages. */
   public record Text(String vi, String en) {}
@@ -62,7 +56,6 @@ public class RegulationResource {
   }
 
   @GET
-  @Path("/regulations")
   @PermitAll
   @Operation(summary = "The regulations an assembly can follow")
   public List<RegulationView> all() {
@@ -70,7 +63,7 @@ public class RegulationResource {
   }
 
   @GET
-  @Path("/regulations/{id}")
+  @Path("/{id}")
   @PermitAll
   @Operation(
       summary = "One regulation with all its rules",
@@ -82,13 +75,5 @@ public class RegulationResource {
             () ->
                 new RefusedException(
                     Refusal.of(AssemblyRefusal.REGULATION_UNKNOWN, "id").with("regulation", id)));
-  }
-
-  @GET
-  @Path("/assemblies/{assembly}/regulation")
-  @Allowed(Command.READ_ASSEMBLY)
-  @Operation(summary = "The regulation this assembly follows, as it adopted it")
-  public RegulationView inForce(@PathParam("assembly") String assembly) {
-    return RegulationView.of(assemblies.settings(assembly).value().regulationInForce());
   }
 }

@@ -57,10 +57,18 @@ public final class AssemblyRecords {
   /** The members of a base, with its arithmetic. */
   public static Map<String, Object> of(Base base) {
     List<Map<String, Object>> lines = base.deductions().stream().map(AssemblyRecords::of).toList();
-    return Map.of("convened", base.convened(), "deductions", lines, "base", base.size());
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("convened", base.convened());
+    members.put("deductions", lines);
+    members.put("base", base.size());
+    return members;
   }
 
   private static Map<String, Object> of(Deduction line) {
-    return Map.of("kind", line.kind().name(), "count", line.count(), "reason", line.reason());
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("kind", line.kind().name());
+    members.put("count", line.count());
+    members.put("reason", line.reason());
+    return members;
   }
 }

@@ -69,6 +69,9 @@ public class BatchService {
    */
   public BatchProgress declare(BatchKey key, int sheets) {
     RoundContext round = rounds.forCommand(key.round(), Command.DECLARE_BATCH);
+    if (key.number() < 1) {
+      throw unknown(key);
+    }
     Optional<BatchEntity> found = batches.byNumberForUpdate(round.roundId(), key.number());
     if (found.isPresent() && found.get().sheets == sheets) {
       return progress(round, found.get(), acceptedSheets.of(round));

@@ -52,7 +52,6 @@ public final class CountRecords {
   /** The members of an outcome. */
   public static Map<String, Object> of(Outcome outcome, List<Candidate> candidates) {
     Map<String, Object> members = new LinkedHashMap<>();
-    members.put("elected", elected(outcome.elected(), candidates));
     if (outcome instanceof Outcome.TiedAtLastSeat tie) {
       members.put("kind", "TIED_AT_LAST_SEAT");
       members.put("tied", tie.tied());
@@ -65,18 +64,20 @@ public final class CountRecords {
     } else {
       members.put("kind", "ALL_FILLED");
     }
+    members.put("elected", elected(outcome.elected(), candidates));
     return members;
   }
 
   private static List<Map<String, Object>> elected(
       List<Outcome.Elected> elected, List<Candidate> candidates) {
-    return elected.stream()
-        .map(
-            e ->
-                Map.<String, Object>of(
-                    "number", e.number(),
-                    "name", candidates.get(e.number() - 1).person().name().text(),
-                    "votes", e.votes()))
-        .toList();
+    return elected.stream().map(one -> elected(one, candidates)).toList();
+  }
+
+  private static Map<String, Object> elected(Outcome.Elected one, List<Candidate> candidates) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("number", one.number());
+    members.put("name", candidates.get(one.number() - 1).person().name().text());
+    members.put("votes", one.votes());
+    return members;
   }
 }

@@ -104,6 +104,7 @@ public class CountService {
         key,
         Command.CLOSE_COUNT,
         Map.of(),
-        round -> ((RoundState.Counting) round.state()).close(acceptedSheets.tally(round)));
+        round -> ((RoundState.Counting) round.state()).close(acceptedSheets.tally(round)),
+        round -> Map.of("ballots", CountRecords.of(acceptedSheets.tally(round))));
   }
 }

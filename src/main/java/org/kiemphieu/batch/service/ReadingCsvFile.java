@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -42,18 +41,26 @@ public final class ReadingCsvFile {
   private ReadingCsvFile() {}
 
   /**
-   * The lines of a file. Refused with every line that cannot be read, by its number in the file.
+   * What stands in a file.
+   *
+   * @param lines the lines that can be read
+   * @param faults the lines that cannot, by their number in the file
+   */
+  public record Content(List<CsvLine> lines, List<Refusal> faults) {}
+
+  /**
+   * The lines of a file. Refused when it is no such file.
    *
    * @param file the file in UTF-8; a byte order mark is passed over
    */
-  public static List<CsvLine> read(byte[] file) {
+  public static Content read(byte[] file) {
     String text = decode(file);
     String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try (CSVParser parser = FORMAT.parse(new StringReader(plain))) {
       requireColumns(parser.getHeaderMap());
-      return lines(parser);
-    } catch (UncheckedIOException | IOException | IllegalArgumentException e) {
-      // A quote that never closes, or a header with a name twice.
+      return content(parser);
+    } catch (IOException | IllegalArgumentException e) {
+      // A header with a name twice, or that cannot be read.
       throw new RefusedException(
           Refusal.of(BatchRefusal.CSV_HEADER).with("columns", String.join(",", COLUMNS)));
     }
@@ -75,17 +82,32 @@ public final class ReadingCsvFile {
     }
   }
 
-  private static List<CsvLine> lines(CSVParser parser) {
+  private static Content content(CSVParser parser) {
     List<CsvLine> lines = new ArrayList<>();
-    List<Refusal> refusals = new ArrayList<>();
+    List<Refusal> faults = new ArrayList<>();
+    try {
+      take(parser, lines, faults);
+    } catch (UncheckedIOException e) {
+      // A quote that never closes: nothing after the line it stands on can be read.
+      faults.add(unreadable(parser.getRecordNumber() + 2));
+    }
+    if (lines.isEmpty() && faults.isEmpty()) {
+      throw new RefusedException(Refusal.of(BatchRefusal.CSV_EMPTY));
+    }
+    return new Content(lines, faults);
+  }
+
+  private static Refusal unreadable(long line) {
+    return Refusal.of(BatchRefusal.CSV_LINE, "line " + line).with("line", line);
+  }
+
+  private static void take(CSVParser parser, List<CsvLine> lines, List<Refusal> faults) {
     for (CSVRecord line : parser) {
       long number = parser.getCurrentLineNumber();
-      Map<String, Object> fault = new TreeMap<>();
       OptionalInt batch = number(line, "batch");
       OptionalInt position = number(line, "position");
       if (!line.isConsistent() || batch.isEmpty() || position.isEmpty()) {
-        fault.put("line", number);
-        refusals.add(new Refusal(BatchRefusal.CSV_LINE, "line " + number, fault));
+        faults.add(unreadable(number));
       } else {
         lines.add(
             new CsvLine(
@@ -99,11 +121,6 @@ public final class ReadingCsvFile {
                     "line " + number)));
       }
     }
-    RefusedException.throwIfAny(refusals);
-    if (lines.isEmpty()) {
-      throw new RefusedException(Refusal.of(BatchRefusal.CSV_EMPTY));
-    }
-    return lines;
   }
 
   private static OptionalInt number(CSVRecord line, String column) {

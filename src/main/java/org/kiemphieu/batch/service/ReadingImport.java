@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,17 +39,20 @@ public class ReadingImport {
 
   /** Imports the lines of a file; the same file again changes nothing. */
   @Transactional
-  public List<ReadingService.ReadingContent> take(RoundKey key, List<CsvLine> lines) {
+  public List<ReadingService.ReadingContent> take(RoundKey key, ReadingCsvFile.Content file) {
+    List<CsvLine> lines = file.lines();
     RoundContext round = rounds.forCommand(key, Command.KEY_BALLOT);
     Map<Integer, Integer> declared = new TreeMap<>();
     for (BatchEntity batch : batches.of(round.roundId())) {
       declared.put(batch.number, batch.sheets);
     }
-    RefusedException.throwIfAny(round.regulation().cite(faults(round, declared, lines)));
+    RefusedException.throwIfAny(round.regulation().cite(faults(round, declared, file)));
     Map<Integer, List<KeyedSheet>> byBatch = new TreeMap<>();
     for (CsvLine line : lines) {
       byBatch.computeIfAbsent(line.batch(), batch -> new ArrayList<>()).add(line.sheet());
     }
+    // All batches before the first ledger entry, as everybody does who holds both.
+    byBatch.keySet().forEach(number -> batches.byNumberForUpdate(round.roundId(), number));
     List<ReadingService.ReadingContent> complete = new ArrayList<>();
     byBatch.forEach(
         (number, sheets) -> complete.add(take(round, new BatchKey(key, number), sheets)));
@@ -77,16 +81,21 @@ public class ReadingImport {
                     .equals(Optional.ofNullable(kept.get(keyed.position()))));
   }
 
+  /** Every faulty line in the order of the file; only a file without one can lack sheets. */
   private static List<Refusal> faults(
-      RoundContext round, Map<Integer, Integer> declared, List<CsvLine> lines) {
-    List<Refusal> refusals = new ArrayList<>();
+      RoundContext round, Map<Integer, Integer> declared, ReadingCsvFile.Content file) {
+    List<Refusal> refusals = new ArrayList<>(file.faults());
     Map<Integer, Set<Integer>> positions = new TreeMap<>();
-    for (CsvLine line : lines) {
+    for (CsvLine line : file.lines()) {
       faultOfPlace(declared, positions, line).ifPresent(refusals::add);
       KeyedSheet sheet = line.sheet();
       SheetNotation.read(round.paper(), sheet.marks(), sheet.defects())
           .refusals()
           .forEach(fault -> refusals.add(fault.with("line", line.number()).under(sheet.field())));
+    }
+    if (!refusals.isEmpty()) {
+      refusals.sort(Comparator.comparing(fault -> ((Number) fault.arguments().get("line")).longValue()));
+      return refusals;
     }
     positions.forEach(
         (batch, keyed) -> {

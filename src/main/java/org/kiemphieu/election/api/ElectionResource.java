@@ -3,6 +3,7 @@ package org.kiemphieu.election.api;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -23,6 +24,7 @@ import org.kiemphieu.election.service.ElectionService;
 import org.kiemphieu.http.ApiPaths;
 import org.kiemphieu.http.EntityTag;
 import org.kiemphieu.identity.access.Allowed;
+import org.kiemphieu.identity.domain.Codes;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.regulation.Office;
 
@@ -78,7 +80,7 @@ public class ElectionResource {
       content = @Content(schema = @Schema(implementation = ElectionView.class)))
   public Response put(
       @PathParam("assembly") String assembly,
-      @PathParam("election") String election,
+      @PathParam("election") @Pattern(regexp = Codes.PATTERN) String election,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Valid @NotNull ElectionBody body) {
     return tagged(service.setUp(assembly, election, body.settings(), EntityTag.expected(ifMatch)));

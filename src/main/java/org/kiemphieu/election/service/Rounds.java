@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,20 @@ public class Rounds {
       Command command,
       Map<String, Object> request,
       Function<RoundContext, Step> transition) {
+    return move(key, command, request, transition, moved -> Map.of());
+  }
+
+  /**
+   * The same, with something that follows from the move in the same transaction.
+   *
+   * @param consequence does what follows and says what the ledger tells of it
+   */
+  public RoundContext move(
+      RoundKey key,
+      Command command,
+      Map<String, Object> request,
+      Function<RoundContext, Step> transition,
+      Function<RoundContext, Map<String, Object>> consequence) {
     RoundEntity round = rounds.byKeyForUpdate(key).orElseThrow(Rounds::unknown);
     RoundContext before = context(key, round);
     String said = CanonicalJson.write(request);
@@ -79,13 +94,17 @@ public class Rounds {
     }
     RoundState next = ((Step.Next) step).state();
     record(round.id, command, said, next);
+    RoundContext moved = context(key, round);
+    Map<String, Object> after = new LinkedHashMap<>(consequence.apply(moved));
+    after.put("state", next.stage().name());
+    after.put("request", request);
     ledger.append(
         before.assemblyId(),
         command,
         key.subject(),
         Map.of("state", before.state().stage().name()),
-        Map.of("state", next.stage().name(), "request", request));
-    return context(key, round);
+        after);
+    return moved;
   }
 
   /** Begins a round of an election. */

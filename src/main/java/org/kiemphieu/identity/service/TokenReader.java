@@ -55,7 +55,7 @@ public class TokenReader {
   public Actor actor(String token) {
     try {
       String issuer = UNVERIFIED.processToClaims(token).getIssuer();
-      return actor(consumer(issuer).processToClaims(token));
+      return actor(consumer(issuer).processToClaims(token), ownIssuer.equals(issuer));
     } catch (InvalidJwtException e) {
       throw refused(e.hasExpired() ? IdentityRefusal.TOKEN_EXPIRED : IdentityRefusal.TOKEN_INVALID);
     } catch (MalformedClaimException e) {
@@ -85,7 +85,9 @@ public class TokenReader {
     return builder.setVerificationKeyResolver(outside.keys()).build();
   }
 
-  private static Actor actor(JwtClaims claims) throws MalformedClaimException {
+  /** Somebody of the outside issuer is never taken for the local account of the same name. */
+  private static Actor actor(JwtClaims claims, boolean own) throws MalformedClaimException {
+    String username = own ? claims.getSubject() : claims.getSubject() + "@" + claims.getIssuer();
     List<String> groups = claims.getStringListClaimValue(ROLES);
     List<Role> roles =
         List.of(Role.values()).stream().filter(r -> groups.contains(r.name())).toList();
@@ -93,13 +95,13 @@ public class TokenReader {
       throw refused(IdentityRefusal.TOKEN_INVALID);
     }
     if (roles.get(0) == Role.ADMINISTRATOR) {
-      return new Actor(claims.getSubject(), Role.ADMINISTRATOR, "");
+      return new Actor(username, Role.ADMINISTRATOR, "");
     }
     String assembly = claims.getStringClaimValue(ASSEMBLY);
     if (assembly == null || assembly.isEmpty()) {
       throw refused(IdentityRefusal.TOKEN_INVALID);
     }
-    return new Actor(claims.getSubject(), roles.get(0), assembly);
+    return new Actor(username, roles.get(0), assembly);
   }
 
   private static RefusedException refused(IdentityRefusal code) {

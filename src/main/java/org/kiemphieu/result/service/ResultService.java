@@ -3,8 +3,12 @@ package org.kiemphieu.result.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.Map;
 import org.kiemphieu.batch.service.CountService;
 import org.kiemphieu.election.domain.RoundKey;
@@ -47,16 +51,26 @@ public class ResultService {
   /** The presidium confirms the result, and it is signed. */
   public RoundContext confirm(RoundKey key) {
     Actor presidium = currentActor.get();
-    RoundContext confirmed =
-        rounds.move(
-            key,
-            Command.CONFIRM,
-            Map.of(),
-            round -> ((RoundState.Certified) round.state()).confirm(presidium));
-    if (results.findByIdOptional(confirmed.roundId()).isEmpty()) {
-      results.persist(sign(key, (RoundState.Confirmed) confirmed.state()));
+    return rounds.move(
+        key,
+        Command.CONFIRM,
+        Map.of(),
+        round -> ((RoundState.Certified) round.state()).confirm(presidium),
+        round -> {
+          SignedResultEntity result = sign(key, (RoundState.Confirmed) round.state());
+          results.persist(result);
+          return Map.of("resultSha256", sha256(result.content));
+        });
+  }
+
+  private static String sha256(String content) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
     }
-    return confirmed;
   }
 
   private SignedResultEntity sign(RoundKey key, RoundState.Confirmed state) {

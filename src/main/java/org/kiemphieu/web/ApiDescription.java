@@ -1,0 +1,114 @@
+package org.kiemphieu.web;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+import org.kiemphieu.assembly.api.AssemblyResource;
+import org.kiemphieu.assembly.api.RegulationResource;
+import org.kiemphieu.batch.api.BatchResource;
+import org.kiemphieu.batch.api.CountResource;
+import org.kiemphieu.batch.api.ReadingResource;
+import org.kiemphieu.election.api.ElectionResource;
+import org.kiemphieu.election.api.RoundResource;
+import org.kiemphieu.election.domain.RoundCommands;
+import org.kiemphieu.http.Problem;
+import org.kiemphieu.identity.access.Allowed;
+import org.kiemphieu.identity.api.AccountResource;
+import org.kiemphieu.identity.domain.Command;
+import org.kiemphieu.identity.domain.RoleTable;
+import org.kiemphieu.ledger.api.LedgerResource;
+import org.kiemphieu.result.api.ResultResource;
+
+/**
+ * Prints the role table and the state table into the description of the API, operation by
+ * operation, from the tables themselves; and says that every refusal is a problem (RFC 9457).
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+public final class ApiDescription implements OASFilter {
+
+  private static final List<Class<?>> RESOURCES =
+      List.of(
+          AccountResource.class,
+          AssemblyResource.class,
+          RegulationResource.class,
+          ElectionResource.class,
+          RoundResource.class,
+          BatchResource.class,
+          ReadingResource.class,
+          CountResource.class,
+          ResultResource.class,
+          LedgerResource.class);
+
+  private static final String SECURITY_SCHEME = "token";
+
+  private final Map<String, Command> commands = new HashMap<>();
+
+  public ApiDescription() {
+    for (Class<?> resource : RESOURCES) {
+      for (Method method : resource.getDeclaredMethods()) {
+        Allowed allowed = method.getAnnotation(Allowed.class);
+        if (allowed != null) {
+          commands.put(resource.getSimpleName() + "_" + method.getName(), allowed.value());
+        }
+      }
+    }
+  }
+
+  @Override
+  public void filterOpenAPI(OpenAPI api) {
+    api.getPaths()
+        .getPathItems()
+        .values()
+        .forEach(path -> path.getOperations().values().forEach(this::describe));
+  }
+
+  private void describe(Operation operation) {
+    if (operation.getOperationId() == null) {
+      return;
+    }
+    operation.getResponses().addAPIResponse("4XX", problem());
+    @Nullable Command command = commands.get(operation.getOperationId());
+    if (command != null) {
+      String before = operation.getDescription() == null ? "" : operation.getDescription() + "\n\n";
+      operation.setDescription(before + who(command) + when(command));
+      operation.addSecurityRequirement(
+          OASFactory.createSecurityRequirement().addScheme(SECURITY_SCHEME));
+    }
+  }
+
+  private static String who(Command command) {
+    return "Command " + command + "; roles: " + names(RoleTable.rolesFor(command)) + ".";
+  }
+
+  private static String when(Command command) {
+    return RoundCommands.dependsOnState(command)
+        ? " States: " + names(RoundCommands.stagesFor(command)) + "."
+        : "";
+  }
+
+  private static String names(Set<? extends Enum<?>> constants) {
+    return constants.stream().map(Enum::name).collect(Collectors.joining(", "));
+  }
+
+  private static APIResponse problem() {
+    return OASFactory.createAPIResponse()
+        .description("Refused: every reason with its code, field, article and sentence (RFC 9457)")
+        .content(
+            OASFactory.createContent()
+                .addMediaType(
+                    Problem.MEDIA_TYPE,
+                    OASFactory.createMediaType()
+                        .schema(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT))));
+  }
+}
