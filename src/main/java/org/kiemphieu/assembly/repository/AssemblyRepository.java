@@ -14,6 +14,11 @@ public class AssemblyRepository implements PanacheRepository<AssemblyEntity> {
     return find("code", code).firstResultOptional();
   }
 
+  /** Keeps the assembly with this code from being changed until the transaction ends. */
+  public void holdByCode(String code) {
+    find("code", code).withLock(LockModeType.PESSIMISTIC_READ).firstResult();
+  }
+
   /** The assembly with this code, held until the transaction ends. */
   public Optional<AssemblyEntity> byCodeForUpdate(String code) {
     return find("code", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();

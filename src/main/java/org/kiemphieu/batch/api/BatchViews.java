@@ -9,7 +9,7 @@ import org.kiemphieu.batch.domain.SheetState;
 import org.kiemphieu.batch.repository.SheetAcceptanceEntity;
 import org.kiemphieu.batch.service.BatchService;
 import org.kiemphieu.batch.service.ReadingService;
-import org.kiemphieu.batch.service.SheetService;
+import org.kiemphieu.batch.service.SheetRecords;
 import org.kiemphieu.election.service.RoundContext;
 import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.regulation.Ruling;
@@ -115,7 +115,7 @@ final class BatchViews {
       String note,
       List<String> present) {
 
-    static RulingView of(SheetService.Ruled ruled) {
+    static RulingView of(SheetRecords.Ruled ruled) {
       boolean valid = ruled.ruling() instanceof Ruling.HeldValid;
       return new RulingView(
           ruled.version(),
@@ -141,7 +141,7 @@ final class BatchViews {
       @Nullable VerdictView verdict,
       @Nullable RulingView ruling) {
 
-    static SheetView of(SheetService.SheetRecord sheet, RoundContext round) {
+    static SheetView of(SheetRecords.SheetRecord sheet, RoundContext round) {
       List<SeenView> seen =
           sheet.readings().stream()
               .map(
@@ -152,7 +152,7 @@ final class BatchViews {
                           s.sheet().marks().notation(),
                           defectNames(s.sheet())))
               .toList();
-      SheetService.Accepted held = sheet.accepted().orElse(null);
+      SheetRecords.Accepted held = sheet.accepted().orElse(null);
       if (held == null) {
         return new SheetView(
             sheet.position(), sheet.state(), seen, null, null, null, null, null, null);

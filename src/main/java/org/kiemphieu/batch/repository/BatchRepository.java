@@ -28,4 +28,11 @@ public class BatchRepository implements PanacheRepository<BatchEntity> {
   public List<BatchEntity> of(long roundId) {
     return list("roundId = ?1 order by number", roundId);
   }
+
+  /** The batches of a round in order, held until the transaction ends. */
+  public List<BatchEntity> ofForUpdate(long roundId) {
+    return find("roundId = ?1 order by number", roundId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
 }

@@ -13,7 +13,7 @@ public class SheetRepository {
   private static final String LATEST_ACCEPTANCES =
       """
       select a from SheetAcceptanceEntity a
-      where a.batchId in (select b.id from BatchEntity b where b.roundId = :round)
+      where a.batchId in :batches
         and a.version = (select max(l.version) from SheetAcceptanceEntity l
           where l.batchId = a.batchId and l.position = a.position)
       order by a.batchId, a.position
@@ -22,7 +22,7 @@ public class SheetRepository {
   private static final String LATEST_RULINGS =
       """
       select r from PaperRulingEntity r
-      where r.batchId in (select b.id from BatchEntity b where b.roundId = :round)
+      where r.batchId in :batches
         and r.version = (select max(l.version) from PaperRulingEntity l
           where l.batchId = r.batchId and l.position = r.position
             and l.acceptance = r.acceptance)
@@ -41,19 +41,19 @@ public class SheetRepository {
     entityManager.persist(ruling);
   }
 
-  /** The latest acceptance of every sheet of a round, by batch and position. */
-  public List<SheetAcceptanceEntity> acceptances(long roundId) {
+  /** The latest acceptance of every sheet of batches, by batch and position. */
+  public List<SheetAcceptanceEntity> acceptances(List<Long> batches) {
     return entityManager
         .createQuery(LATEST_ACCEPTANCES, SheetAcceptanceEntity.class)
-        .setParameter("round", roundId)
+        .setParameter("batches", batches)
         .getResultList();
   }
 
-  /** The latest ruling on every acceptance of a round. */
-  public List<PaperRulingEntity> rulings(long roundId) {
+  /** The latest ruling on every acceptance of batches. */
+  public List<PaperRulingEntity> rulings(List<Long> batches) {
     return entityManager
         .createQuery(LATEST_RULINGS, PaperRulingEntity.class)
-        .setParameter("round", roundId)
+        .setParameter("batches", batches)
         .getResultList();
   }
 

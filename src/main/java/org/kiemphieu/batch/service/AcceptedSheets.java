@@ -39,12 +39,13 @@ public class AcceptedSheets {
     for (BatchEntity batch : batches.of(round.roundId())) {
       numbers.put(batch.id, batch.number);
     }
+    List<Long> ids = List.copyOf(numbers.keySet());
     Map<Place, PaperRulingEntity> rulings = new HashMap<>();
-    for (PaperRulingEntity ruling : sheets.rulings(round.roundId())) {
+    for (PaperRulingEntity ruling : sheets.rulings(ids)) {
       rulings.put(new Place(ruling.batchId, ruling.position, ruling.acceptance), ruling);
     }
     List<AcceptedSheet> accepted = new ArrayList<>();
-    for (SheetAcceptanceEntity entity : sheets.acceptances(round.roundId())) {
+    for (SheetAcceptanceEntity entity : sheets.acceptances(ids)) {
       Place place = new Place(entity.batchId, entity.position, entity.version);
       accepted.add(
           new AcceptedSheet(

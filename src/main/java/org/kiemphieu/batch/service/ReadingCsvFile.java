@@ -8,8 +8,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
@@ -85,11 +87,22 @@ public final class ReadingCsvFile {
   private static Content content(CSVParser parser) {
     List<CsvLine> lines = new ArrayList<>();
     List<Refusal> faults = new ArrayList<>();
+    Iterator<CSVRecord> records = parser.iterator();
+    long number = 1;
     try {
-      take(parser, lines, faults);
+      while (records.hasNext()) {
+        CSVRecord record = records.next();
+        number = parser.getCurrentLineNumber();
+        Optional<CsvLine> line = line(record, number);
+        if (line.isPresent()) {
+          lines.add(line.get());
+        } else {
+          faults.add(unreadable(number));
+        }
+      }
     } catch (UncheckedIOException e) {
-      // A quote that never closes: nothing after the line it stands on can be read.
-      faults.add(unreadable(parser.getRecordNumber() + 2));
+      // A quote that never closes: nothing from the line it stands on can be read.
+      faults.add(unreadable(number + 1));
     }
     if (lines.isEmpty() && faults.isEmpty()) {
       throw new RefusedException(Refusal.of(BatchRefusal.CSV_EMPTY));
@@ -101,26 +114,22 @@ public final class ReadingCsvFile {
     return Refusal.of(BatchRefusal.CSV_LINE, "line " + line).with("line", line);
   }
 
-  private static void take(CSVParser parser, List<CsvLine> lines, List<Refusal> faults) {
-    for (CSVRecord line : parser) {
-      long number = parser.getCurrentLineNumber();
-      OptionalInt batch = number(line, "batch");
-      OptionalInt position = number(line, "position");
-      if (!line.isConsistent() || batch.isEmpty() || position.isEmpty()) {
-        faults.add(unreadable(number));
-      } else {
-        lines.add(
-            new CsvLine(
-                number,
-                batch.getAsInt(),
-                new KeyedSheet(
-                    position.getAsInt(),
-                    line.get("marks"),
-                    SheetNotation.defectNames(nfc(line.get("defect"))),
-                    OptionalInt.empty(),
-                    "line " + number)));
-      }
+  private static Optional<CsvLine> line(CSVRecord record, long number) {
+    OptionalInt batch = number(record, "batch");
+    OptionalInt position = number(record, "position");
+    if (!record.isConsistent() || batch.isEmpty() || position.isEmpty()) {
+      return Optional.empty();
     }
+    return Optional.of(
+        new CsvLine(
+            number,
+            batch.getAsInt(),
+            new KeyedSheet(
+                position.getAsInt(),
+                record.get("marks"),
+                SheetNotation.defectNames(nfc(record.get("defect"))),
+                OptionalInt.empty(),
+                "line " + number)));
   }
 
   private static OptionalInt number(CSVRecord line, String column) {

@@ -43,7 +43,8 @@ public class ReadingImport {
     List<CsvLine> lines = file.lines();
     RoundContext round = rounds.forCommand(key, Command.KEY_BALLOT);
     Map<Integer, Integer> declared = new TreeMap<>();
-    for (BatchEntity batch : batches.of(round.roundId())) {
+    // All at once and in order: taken one by one, two imports could wait for each other.
+    for (BatchEntity batch : batches.ofForUpdate(round.roundId())) {
       declared.put(batch.number, batch.sheets);
     }
     RefusedException.throwIfAny(round.regulation().cite(faults(round, declared, file)));
@@ -94,7 +95,7 @@ public class ReadingImport {
           .forEach(fault -> refusals.add(fault.with("line", line.number()).under(sheet.field())));
     }
     if (!refusals.isEmpty()) {
-      refusals.sort(Comparator.comparing(fault -> ((Number) fault.arguments().get("line")).longValue()));
+      refusals.sort(Comparator.comparingLong(ReadingImport::line));
       return refusals;
     }
     positions.forEach(
@@ -137,5 +138,9 @@ public class ReadingImport {
             Refusal.of(BatchRefusal.POSITION_TWICE, field)
                 .with("position", sheet.position())
                 .with("line", line.number()));
+  }
+
+  private static long line(Refusal fault) {
+    return fault.arguments().get("line") instanceof Number number ? number.longValue() : 0;
   }
 }

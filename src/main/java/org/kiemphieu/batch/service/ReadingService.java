@@ -6,12 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.kiemphieu.batch.domain.BatchKey;
 import org.kiemphieu.batch.domain.BatchRefusal;
 import org.kiemphieu.batch.domain.KeyedSheet;
@@ -120,34 +117,26 @@ public class ReadingService {
    */
   public Recorded key(ReadingKey key, List<KeyedSheet> sheets) {
     Open open = open(key, Command.KEY_BALLOT);
-    List<Refusal> refusals = new ArrayList<>();
-    List<BallotEntryEntity> recorded = new ArrayList<>();
-    List<Map<String, Object>> changes = new ArrayList<>();
-    Set<Integer> positions = new HashSet<>();
-    Map<Integer, BallotEntryEntity> stored = stored(open, sheets);
-    for (KeyedSheet sheet : sheets) {
-      if (!positions.add(sheet.position())) {
-        refusals.add(
-            Refusal.of(BatchRefusal.POSITION_TWICE, "position")
-                .with("position", sheet.position())
-                .under(sheet.field()));
-        continue;
-      }
-      Optional<BallotEntryEntity> latest = Optional.ofNullable(stored.get(sheet.position()));
-      record(open, sheet, latest, refusals, changes).ifPresent(recorded::add);
-    }
-    RefusedException.throwIfAny(open.round().regulation().cite(refusals));
-    if (!changes.isEmpty()) {
-      entries.flush();
+    KeyedEntries keyed =
+        new KeyedEntries(
+            open.round().paper(),
+            open.batch().sheets,
+            open.reading().id,
+            stored(open, sheets),
+            clock.instant());
+    sheets.forEach(keyed::take);
+    RefusedException.throwIfAny(open.round().regulation().cite(keyed.refusals()));
+    if (!keyed.added().isEmpty()) {
+      entries.persist(keyed.added());
       ledger.append(
           open.round().assemblyId(),
           Command.KEY_BALLOT,
           key.subject(),
           Map.of(),
-          Map.of("ballots", changes));
+          Map.of("ballots", keyed.changes()));
     }
     return new Recorded(
-        open.round(), recorded.stream().map(entry -> ballot(open.round(), entry)).toList());
+        open.round(), keyed.standing().stream().map(e -> ballot(open.round(), e)).toList());
   }
 
   /** What is stored for the positions keyed: one look-up for one sheet, one for many. */
@@ -161,83 +150,6 @@ public class ReadingService {
       entries.latest(reading).forEach(entry -> stored.put(entry.position, entry));
     }
     return stored;
-  }
-
-  private Optional<BallotEntryEntity> record(
-      Open open,
-      KeyedSheet keyed,
-      Optional<BallotEntryEntity> latest,
-      List<Refusal> refusals,
-      List<Map<String, Object>> changes) {
-    List<Refusal> faults = new ArrayList<>();
-    if (keyed.position() < 1 || keyed.position() > open.batch().sheets) {
-      faults.add(
-          Refusal.of(BatchRefusal.POSITION_BEYOND_BATCH, "position")
-              .with("position", keyed.position())
-              .with("sheets", open.batch().sheets));
-    }
-    SheetNotation.Read read =
-        SheetNotation.read(open.round().paper(), keyed.marks(), keyed.defects());
-    faults.addAll(read.refusals());
-    if (!faults.isEmpty() || read.sheet().isEmpty()) {
-      faults.forEach(fault -> refusals.add(fault.under(keyed.field())));
-      return Optional.empty();
-    }
-    Sheet sheet = read.sheet().get();
-    if (latest.isPresent() && same(latest.get(), sheet)) {
-      return latest;
-    }
-    Optional<Refusal> stale = versionFault(keyed, latest.map(entry -> entry.version).orElse(0));
-    if (stale.isPresent()) {
-      refusals.add(stale.get().under(keyed.field()));
-      return Optional.empty();
-    }
-    BallotEntryEntity entry = new BallotEntryEntity();
-    entry.readingId = open.reading().id;
-    entry.position = keyed.position();
-    entry.version = latest.map(before -> before.version + 1).orElse(1);
-    entry.marks = sheet.marks().notation();
-    entry.defects = SheetNotation.defects(sheet);
-    entry.keyedAt = clock.instant();
-    entries.persist(entry);
-    changes.add(change(entry, latest));
-    return Optional.of(entry);
-  }
-
-  private static Optional<Refusal> versionFault(KeyedSheet keyed, int stored) {
-    if (keyed.corrects().isEmpty()) {
-      return stored == 0
-          ? Optional.empty()
-          : Optional.of(
-              Refusal.of(BatchRefusal.CORRECTION_NEEDS_VERSION, "corrects")
-                  .with("position", keyed.position())
-                  .with("stored", stored));
-    }
-    int expected = keyed.corrects().getAsInt();
-    return expected == stored
-        ? Optional.empty()
-        : Optional.of(
-            Refusal.of(BatchRefusal.CORRECTION_STALE, "corrects")
-                .with("position", keyed.position())
-                .with("stored", stored)
-                .with("expected", expected));
-  }
-
-  private static boolean same(BallotEntryEntity entry, Sheet sheet) {
-    return entry.marks.equals(sheet.marks().notation())
-        && entry.defects.equals(SheetNotation.defects(sheet));
-  }
-
-  private static Map<String, Object> change(
-      BallotEntryEntity entry, Optional<BallotEntryEntity> before) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("position", entry.position);
-    members.put("version", entry.version);
-    members.put("marks", entry.marks);
-    members.put("defects", entry.defects);
-    before.ifPresent(
-        slip -> members.put("before", Map.of("marks", slip.marks, "defects", slip.defects)));
-    return members;
   }
 
   /**

@@ -4,24 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.kiemphieu.assembly.domain.Version;
 import org.kiemphieu.batch.domain.BatchKey;
 import org.kiemphieu.batch.domain.BatchRefusal;
 import org.kiemphieu.batch.domain.SheetNotation;
-import org.kiemphieu.batch.domain.SheetState;
-import org.kiemphieu.batch.repository.BallotEntryEntity;
-import org.kiemphieu.batch.repository.BallotEntryRepository;
 import org.kiemphieu.batch.repository.BatchEntity;
 import org.kiemphieu.batch.repository.BatchRepository;
 import org.kiemphieu.batch.repository.PaperRulingEntity;
-import org.kiemphieu.batch.repository.ReadingEntity;
 import org.kiemphieu.batch.repository.ReadingRepository;
 import org.kiemphieu.batch.repository.SheetAcceptanceEntity;
 import org.kiemphieu.batch.repository.SheetRepository;
@@ -35,7 +29,6 @@ import org.kiemphieu.refusal.RefusedException;
 import org.kiemphieu.regulation.RuledSheet;
 import org.kiemphieu.regulation.Ruling;
 import org.kiemphieu.regulation.Sheet;
-import org.kiemphieu.regulation.Verdict;
 
 /**
  * The sheets of a reconciled batch: what each reading has, what is accepted, what the board rules.
@@ -47,44 +40,19 @@ public class SheetService {
   @Inject Rounds rounds;
   @Inject BatchRepository batches;
   @Inject ReadingRepository readings;
-  @Inject BallotEntryRepository entries;
   @Inject SheetRepository sheets;
+  @Inject SheetRecords records;
   @Inject CurrentActor currentActor;
   @Inject Ledger ledger;
   @Inject Clock clock;
 
-  /** What one reading has for a sheet. */
-  public record SeenBy(int reading, String teller, Sheet sheet) {}
-
-  /** What is held to stand on a sheet. */
-  public record Accepted(
-      int version, Sheet sheet, SheetAcceptanceEntity.Grounds grounds, Verdict verdict) {}
-
-  /** What the board ruled. */
-  public record Ruled(int version, Ruling ruling, String note, List<String> present) {}
-
-  /** One sheet of a reconciled batch. */
-  public record SheetRecord(
-      int position, List<SeenBy> readings, Optional<Accepted> accepted, Optional<Ruled> ruled) {
-
-    /** How far it is. */
-    public SheetState state() {
-      if (accepted.isEmpty()) {
-        return SheetState.DIFFERS;
-      }
-      return accepted.get().verdict() instanceof Verdict.Doubtful
-          ? SheetState.AWAITS_RULING
-          : SheetState.ACCEPTED;
-    }
-  }
-
   /** The sheets of a reconciled batch. */
-  public record Sheets(RoundContext round, List<SheetRecord> sheets) {}
+  public record Sheets(RoundContext round, List<SheetRecords.SheetRecord> sheets) {}
 
   /** Every sheet of a reconciled batch. Refused while a reading is missing. */
   public Sheets of(BatchKey key) {
     RoundContext round = rounds.find(key.round());
-    return new Sheets(round, records(round, reconciled(round, key)));
+    return new Sheets(round, records.of(round, reconciled(round, key)));
   }
 
   /**
@@ -110,8 +78,10 @@ public class SheetService {
     Sheet sheet = read.sheet().orElseThrow();
     Optional<SheetAcceptanceEntity> latest = sheets.acceptance(batch.id, position);
     if (latest.isEmpty() || !same(latest.get(), sheet)) {
-      if (latest.filter(a -> a.grounds == SheetAcceptanceEntity.Grounds.READINGS_AGREE).isPresent()
-          && expected.isEmpty()) {
+      // One person must not be able to change what independent readings agree on.
+      if (latest
+          .filter(a -> a.grounds == SheetAcceptanceEntity.Grounds.READINGS_AGREE)
+          .isPresent()) {
         throw new RefusedException(
             Refusal.of(BatchRefusal.SHEET_ACCEPTED_BY_READINGS).with("position", position));
       }
@@ -181,49 +151,7 @@ public class SheetService {
   }
 
   private Sheets one(RoundContext round, BatchEntity batch, int position) {
-    return new Sheets(round, List.of(records(round, batch).get(position - 1)));
-  }
-
-  private List<SheetRecord> records(RoundContext round, BatchEntity batch) {
-    Map<Integer, List<SeenBy>> seen = new TreeMap<>();
-    for (ReadingEntity reading : readings.of(batch.id)) {
-      for (BallotEntryEntity entry : entries.latest(reading.id)) {
-        Sheet sheet = SheetNotation.stored(round.paper(), entry.marks, entry.defects);
-        seen.computeIfAbsent(entry.position, position -> new ArrayList<>())
-            .add(new SeenBy(reading.ordinal, reading.teller, sheet));
-      }
-    }
-    List<SheetRecord> records = new ArrayList<>();
-    seen.forEach((position, by) -> records.add(record(round, batch, position, by)));
-    return records;
-  }
-
-  private SheetRecord record(
-      RoundContext round, BatchEntity batch, int position, List<SeenBy> seen) {
-    Optional<SheetAcceptanceEntity> acceptance = sheets.acceptance(batch.id, position);
-    if (acceptance.isEmpty()) {
-      return new SheetRecord(position, seen, Optional.empty(), Optional.empty());
-    }
-    SheetAcceptanceEntity held = acceptance.get();
-    Sheet sheet = SheetNotation.stored(round.paper(), held.marks, held.defects);
-    Optional<PaperRulingEntity> ruling = sheets.ruling(batch.id, position, held.version);
-    Verdict verdict =
-        ruling
-            .map(r -> AcceptedSheets.ruling(round.paper(), r))
-            .map(r -> round.regulation().afterRuling(round.paper(), sheet, r))
-            .map(after -> ((RuledSheet.Ruled) after).verdict())
-            .orElseGet(() -> round.regulation().verdict(round.paper(), sheet));
-    return new SheetRecord(
-        position,
-        seen,
-        Optional.of(new Accepted(held.version, sheet, held.grounds, verdict)),
-        ruling.map(
-            r ->
-                new Ruled(
-                    r.version,
-                    AcceptedSheets.ruling(round.paper(), r),
-                    r.note,
-                    List.of(r.present.split("\n")))));
+    return new Sheets(round, List.of(records.of(round, batch).get(position - 1)));
   }
 
   private BatchEntity reconciled(RoundContext round, BatchKey key) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kiemphieu.assembly.domain.Attendance;
+import org.kiemphieu.assembly.repository.AssemblyRepository;
 import org.kiemphieu.assembly.repository.AttendanceEntity;
 import org.kiemphieu.assembly.repository.AttendanceRepository;
 import org.kiemphieu.election.domain.Overruling;
@@ -31,6 +32,7 @@ public class VotingService {
   @Inject CandidateListService candidateLists;
   @Inject CountingBoardService boards;
   @Inject AttendanceRepository attendances;
+  @Inject AssemblyRepository assemblies;
 
   /**
    * Records that the assembly approved the list.
@@ -39,6 +41,8 @@ public class VotingService {
    * @param overrulings rules on which it ruled otherwise
    */
   public RoundContext approve(RoundKey key, int listVersion, List<Overruling> overrulings) {
+    // The assembly's regulation and the election's seats must not change under the approval.
+    assemblies.holdByCode(key.assembly());
     Map<String, Object> request =
         Map.of("listVersion", listVersion, "overrulings", ElectionRecords.overrulings(overrulings));
     return rounds.move(
