@@ -40,6 +40,9 @@ final class ExampleAccounts {
   static final ExampleAccount AUDITOR =
       new ExampleAccount("kiem-tra", "Kiểm tra, giám sát", Role.AUDITOR);
 
+  /** In whose name the accounts are created. */
+  static final Actor LOADER = new Actor("example-loader", Role.ADMINISTRATOR, "");
+
   static final List<ExampleAccount> ALL =
       List.of(SECRETARIAT, HEAD_TELLER, FIRST_TELLER, SECOND_TELLER, PRESIDIUM, AUDITOR);
 

@@ -2,7 +2,6 @@ package org.kiemphieu.example;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +10,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.kiemphieu.assembly.domain.AssemblySettings;
 import org.kiemphieu.assembly.domain.Attendance;
-import org.kiemphieu.assembly.repository.AssemblyRepository;
 import org.kiemphieu.assembly.service.AssemblyService;
 import org.kiemphieu.batch.domain.BatchKey;
+import org.kiemphieu.batch.domain.BatchState;
 import org.kiemphieu.batch.domain.KeyedSheet;
 import org.kiemphieu.batch.domain.ReadingKey;
 import org.kiemphieu.batch.service.BatchService;
@@ -54,8 +53,7 @@ public class ExampleElection {
   private static final List<Integer> SLIPS = List.of(12, 77, 163);
 
   @Inject AccountService accounts;
-  @Inject AssemblyRepository assemblies;
-  @Inject AssemblyService assemblyService;
+  @Inject AssemblyService assemblies;
   @Inject ElectionService elections;
   @Inject CountingBoardService boards;
   @Inject CandidateListService lists;
@@ -63,20 +61,19 @@ public class ExampleElection {
   @Inject BatchService batches;
   @Inject ReadingService readings;
 
-  /** Loads the example once, whole or not at all. */
-  @Transactional
-  public void load() {
-    if (assemblies.byCode(ExampleAccounts.ASSEMBLY).isPresent()) {
+  /** Loads the example, or what an interrupted start left of it to load. */
+  void load() {
+    boolean begun = assemblies.exists(ExampleAccounts.ASSEMBLY);
+    if (begun && isLoaded()) {
       return;
     }
-    for (ExampleAccounts.ExampleAccount account : ExampleAccounts.ALL) {
-      accounts.put(
-          account.username(),
-          account.displayName(),
-          ExampleAccounts.PASSWORD,
-          List.of(new Membership(ExampleAccounts.ASSEMBLY, account.role())));
+    if (!begun && accounts.list().stream().anyMatch(account -> !account.administrator())) {
+      throw new IllegalStateException(
+          "Đã có tài khoản thật: không nạp ví dụ. / There are real accounts: the example, whose"
+              + " passwords are public, is not loaded.");
     }
     ActingAs.run(ExampleAccounts.SECRETARIAT.actor(), this::setUp);
+    ActingAs.run(ExampleAccounts.LOADER, this::createAccounts);
     ActingAs.run(ExampleAccounts.PRESIDIUM.actor(), () -> voting.approve(ROUND, 1, List.of()));
     ActingAs.run(ExampleAccounts.HEAD_TELLER.actor(), this::openBox);
     List<Paper> papers = papers();
@@ -85,6 +82,23 @@ public class ExampleElection {
       read(ExampleAccounts.FIRST_TELLER, batch, stack);
       read(ExampleAccounts.SECOND_TELLER, batch, withSlips(stack, batch));
     }
+  }
+
+  private void createAccounts() {
+    for (ExampleAccounts.ExampleAccount account : ExampleAccounts.ALL) {
+      accounts.put(
+          account.username(),
+          account.displayName(),
+          ExampleAccounts.PASSWORD,
+          List.of(new Membership(ExampleAccounts.ASSEMBLY, account.role())));
+    }
+  }
+
+  private boolean isLoaded() {
+    return batches.all(ROUND).stream()
+            .filter(batch -> !(batch.state() instanceof BatchState.BeingRead))
+            .count()
+        >= BATCHES_KEYED;
   }
 
   /** The papers of the batches left to be keyed, by batch number. */
@@ -98,7 +112,7 @@ public class ExampleElection {
   }
 
   private void setUp() {
-    assemblyService.setUp(
+    assemblies.setUp(
         ExampleAccounts.ASSEMBLY,
         new AssemblySettings(
             "Đảng bộ các cơ quan tỉnh (ví dụ hư cấu)",
@@ -114,7 +128,7 @@ public class ExampleElection {
         OptionalInt.empty());
     Deduction absent =
         new Deduction(Deduction.Kind.DELEGATE_NOT_REPLACED, 1, "Ốm, không có đại biểu dự khuyết");
-    assemblyService.recordAttendance(
+    assemblies.recordAttendance(
         ExampleAccounts.ASSEMBLY,
         new Attendance(new Base(CONVENED, List.of(absent)), PAPERS),
         OptionalInt.empty());
@@ -146,7 +160,12 @@ public class ExampleElection {
     ActingAs.run(
         teller.actor(),
         () -> {
-          ReadingKey reading = readings.begin(new BatchKey(ROUND, batch)).content().key();
+          ReadingService.ReadingContent begun =
+              readings.begin(new BatchKey(ROUND, batch)).content();
+          if (begun.complete()) {
+            return;
+          }
+          ReadingKey reading = begun.key();
           List<KeyedSheet> sheets = new ArrayList<>();
           for (Paper paper : stack) {
             sheets.add(paper.keyed(sheets.size() + 1));

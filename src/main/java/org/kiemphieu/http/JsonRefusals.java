@@ -2,6 +2,7 @@ package org.kiemphieu.http;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -32,7 +33,10 @@ final class JsonRefusals {
       return Refusal.of(HttpRefusal.BODY_MISSING);
     }
     if (duplicate.find()) {
-      return at(failure, HttpRefusal.JSON_DUPLICATE_FIELD, field).with("name", duplicate.group(1));
+      String name = duplicate.group(1);
+      return at(failure, HttpRefusal.JSON_DUPLICATE_FIELD, "")
+          .with("name", name)
+          .under(field.isEmpty() ? name : field + "." + name);
     }
     if (innermost instanceof UnrecognizedPropertyException unknown) {
       return at(failure, HttpRefusal.JSON_UNKNOWN_FIELD, field)
@@ -41,7 +45,8 @@ final class JsonRefusals {
     if (innermost instanceof MismatchedInputException mismatch) {
       return mismatch(failure, mismatch, field);
     }
-    boolean readable = innermost instanceof JsonMappingException;
+    boolean readable =
+        innermost instanceof JsonMappingException || innermost instanceof InputCoercionException;
     return at(failure, readable ? HttpRefusal.JSON_WRONG_TYPE : HttpRefusal.JSON_MALFORMED, field);
   }
 

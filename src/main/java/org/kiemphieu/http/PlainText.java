@@ -37,7 +37,8 @@ public class PlainText implements ObjectMapperCustomizer {
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context)
         throws IOException {
-      String text = StringDeserializer.instance.deserialize(parser, context);
+      String given = StringDeserializer.instance.deserialize(parser, context);
+      String text = Normalizer.normalize(given, Normalizer.Form.NFC);
       if (text.codePoints().anyMatch(Texts::isInvisible)) {
         throw new RefusedException(
             Refusal.of(
@@ -55,7 +56,10 @@ public class PlainText implements ObjectMapperCustomizer {
     private static boolean isInvisible(int character) {
       return switch (Character.getType(character)) {
         case Character.CONTROL -> character != '\n' && character != '\r' && character != '\t';
-        case Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> true;
+        case Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE ->
+            true;
+        // What is left of combining characters in NFC belongs to no letter of ours.
+        case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;
         default -> false;
       };
     }

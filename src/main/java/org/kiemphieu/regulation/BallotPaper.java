@@ -19,6 +19,9 @@ public record BallotPaper(PaperKind kind, int names, int seats) {
 
   private static final Pattern LINE = Pattern.compile("([0-9]{1,6})([-*?]?)");
 
+  /** Faults named of one sheet; whoever keys more needs no longer list. */
+  private static final int MOST_FAULTS = 20;
+
   /** The marks read, or everything that is wrong with the notation; one of both is empty. */
   public record Read(Marks marks, List<Refusal> refusals) {}
 
@@ -33,7 +36,7 @@ public record BallotPaper(PaperKind kind, int names, int seats) {
     TreeMap<Integer, LineMark> lines = new TreeMap<>();
     List<Refusal> refusals = new ArrayList<>();
     for (String token : notation.strip().split("[\\s,]+")) {
-      if (token.isEmpty()) {
+      if (token.isEmpty() || refusals.size() == MOST_FAULTS) {
         continue;
       }
       Matcher matcher = LINE.matcher(token);

@@ -21,6 +21,14 @@ import org.kiemphieu.refusal.Refusal;
 record BallotRules(
     int minimumVotes, Set<Defect> invalidDefects, boolean boxesSettled, Map<RuleCode, Rule> rules) {
 
+  /** What the marks alone make a paper invalid for. */
+  private static final Set<RuleCode> BY_MARKS =
+      EnumSet.of(
+          RuleCode.OVER_VOTE,
+          RuleCode.VOTES_FOR_NOBODY,
+          RuleCode.FEWER_VOTES_THAN_REQUIRED,
+          RuleCode.SINGLE_NAME_ONE_BOX);
+
   Verdict verdict(BallotPaper paper, Sheet sheet) {
     if (sheet.defects().contains(Defect.NOT_ISSUED)) {
       return new Verdict.Invalid(List.of(RuleCode.BALLOT_NOT_ISSUED));
@@ -85,11 +93,15 @@ record BallotRules(
       }
     }
     if (ruling instanceof Ruling.HeldInvalid held) {
-      return rules.containsKey(held.reason()) && invalidityReasons().contains(held.reason())
+      return groundsOf(before).contains(held.reason())
           ? new RuledSheet.Ruled(new Verdict.Invalid(List.of(held.reason())))
           : refused(RuleCode.RULING_AGAINST_PROVISION, List.of(held.reason()));
     }
     Marks marks = ((Ruling.HeldValid) ruling).marks();
+    // Only where the marks themselves are in doubt does the board say what they are.
+    if (!sheet.defects().contains(Defect.UNCLEAR_MARK) && !marks.equals(sheet.marks())) {
+      return refused(RuleCode.RULING_AGAINST_PROVISION, List.of(RuleCode.UNCLEAR_MARK));
+    }
     List<LineVote> lines = paper.lineVotes(marks);
     List<RuleCode> broken =
         invalidByMarks(paper, lines).stream()
@@ -100,16 +112,30 @@ record BallotRules(
         : refused(RuleCode.RULING_AGAINST_PROVISION, broken);
   }
 
+  /**
+   * What this paper gives cause for: its own reasons, and what unclear marks may turn out to be.
+   */
+  private Set<RuleCode> groundsOf(Verdict verdict) {
+    Set<RuleCode> grounds = new TreeSet<>();
+    if (verdict instanceof Verdict.Invalid invalid) {
+      grounds.addAll(invalid.reasons());
+    } else if (verdict instanceof Verdict.Doubtful doubtful) {
+      grounds.addAll(doubtful.reasons());
+    }
+    if (grounds.contains(RuleCode.UNCLEAR_MARK)) {
+      grounds.addAll(BY_MARKS);
+    }
+    grounds.retainAll(invalidityReasons());
+    return grounds;
+  }
+
   /** The rules under which a paper can be held invalid, in the order of {@link RuleCode}. */
   Set<RuleCode> invalidityReasons() {
     Set<RuleCode> reasons = new TreeSet<>();
     for (Defect defect : Defect.values()) {
       reasons.add(defect.rule());
     }
-    reasons.add(RuleCode.OVER_VOTE);
-    reasons.add(RuleCode.VOTES_FOR_NOBODY);
-    reasons.add(RuleCode.FEWER_VOTES_THAN_REQUIRED);
-    reasons.add(RuleCode.SINGLE_NAME_ONE_BOX);
+    reasons.addAll(BY_MARKS);
     reasons.add(RuleCode.EVERY_LINE_DISAGREE);
     reasons.add(RuleCode.EVERY_LINE_BLANK);
     reasons.retainAll(rules.keySet());

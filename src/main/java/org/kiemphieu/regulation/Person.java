@@ -12,16 +12,16 @@ import java.util.Optional;
 public record Person(PersonName name, Optional<LocalDate> born) {
 
   /**
-   * Whether both entries may mean one person: the same name, ignoring case, and no two different
-   * dates of birth. Namesakes are common, so a different date of birth tells them apart.
+   * Whether both entries may mean one person: the same name, however it is spelt, and no two
+   * different dates of birth. Namesakes are common, so a different date of birth tells them apart.
    */
   public boolean mayBe(Person other) {
-    return name.text().equalsIgnoreCase(other.name.text())
+    return isNamesakeOf(other)
         && (born.isEmpty() || other.born.isEmpty() || born.equals(other.born));
   }
 
-  /** Whether both have the same name, ignoring case, whoever they are. */
+  /** Whether both have the same name, however it is spelt, whoever they are. */
   public boolean isNamesakeOf(Person other) {
-    return name.text().equalsIgnoreCase(other.name.text());
+    return name.folded().equals(other.name.folded());
   }
 }

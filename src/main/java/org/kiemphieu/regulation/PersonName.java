@@ -2,6 +2,7 @@ package org.kiemphieu.regulation;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A Vietnamese personal name, family name first and given name last, in Unicode NFC with single
@@ -14,6 +15,22 @@ public record PersonName(String text) {
     if (text.isEmpty()) {
       throw new IllegalArgumentException("a name has at least one syllable");
     }
+  }
+
+  /**
+   * The name as it is compared: without regard to case, to where in a syllable the tone is written
+   * (Hòa, Hoà), and to the look-alikes of Đ.
+   */
+  String folded() {
+    StringBuilder folded = new StringBuilder();
+    for (String syllable : syllables()) {
+      StringBuilder tones = new StringBuilder();
+      for (char c : Normalizer.normalize(syllable, Normalizer.Form.NFD).toCharArray()) {
+        (VietnameseCollation.isTone(c) ? tones : folded).append(c);
+      }
+      folded.append(tones).append(' ');
+    }
+    return folded.toString().toLowerCase(Locale.ROOT).replace('\u00F0', 'đ').replace('\u0256', 'đ');
   }
 
   private List<String> syllables() {

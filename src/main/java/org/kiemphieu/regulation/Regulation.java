@@ -3,7 +3,6 @@ package org.kiemphieu.regulation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.kiemphieu.refusal.Refusal;
@@ -101,11 +100,6 @@ public final class Regulation {
   /** Everything wrong with a base for this kind of assembly. */
   public List<Refusal> check(AssemblyKind kind, Base proposed) {
     return cite(base.check(kind, proposed));
-  }
-
-  /** Deductions this kind of assembly knows. */
-  public Set<Deduction.Kind> deductions(AssemblyKind kind) {
-    return base.deductions().getOrDefault(kind, Set.of());
   }
 
   /** What more than half is taken of. */

@@ -1,5 +1,6 @@
 package org.kiemphieu.regulation;
 
+import java.util.EnumSet;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -18,8 +19,16 @@ record SurplusRules(Set<Office> compulsory, OptionalInt ownLimit, boolean smallB
 
   private static final int SMALL_BODY_TO = 5;
 
+  /** Where the seats are the body's members. */
+  private static final Set<Office> BODIES =
+      EnumSet.of(
+          Office.EXECUTIVE_COMMITTEE, Office.STANDING_COMMITTEE, Office.INSPECTION_COMMITTEE);
+
   /** Whether the limit of small bodies holds for this list instead of the percentage. */
   boolean isSmallBody(ListProposal list) {
-    return smallBodies && list.seats() >= SMALL_BODY_FROM && list.seats() <= SMALL_BODY_TO;
+    return smallBodies
+        && BODIES.contains(list.office())
+        && list.seats() >= SMALL_BODY_FROM
+        && list.seats() <= SMALL_BODY_TO;
   }
 }

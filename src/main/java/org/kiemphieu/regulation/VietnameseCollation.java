@@ -28,6 +28,11 @@ public final class VietnameseCollation implements Comparator<String> {
 
   private VietnameseCollation() {}
 
+  /** Whether {@code c} is a tone as a combining character. */
+  static boolean isTone(char c) {
+    return TONES.indexOf(c) >= 0;
+  }
+
   @Override
   public int compare(String left, String right) {
     Keys a = Keys.of(left);

@@ -12,6 +12,8 @@ public enum AssemblyRefusal implements RefusalCode {
   ASSEMBLY_FIXED(RefusalKind.OUT_OF_STATE),
   OWN_RULES_MISSING(RefusalKind.BREAKS_RULE),
   OWN_RULES_NOT_EXPECTED(RefusalKind.BREAKS_RULE),
+  /** A paper with two boxes counts lines, not how many are agreed to. */
+  MINIMUM_VOTES_ON_BOXES(RefusalKind.BREAKS_RULE),
   PRESENT_ABOVE_CONVENED(RefusalKind.BREAKS_RULE),
   PRESENT_ABOVE_BASE(RefusalKind.BREAKS_RULE),
   /** What is stored has another version than the one the client changes. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.regulation.AssemblyKind;
 import org.kiemphieu.regulation.OwnRules;
+import org.kiemphieu.regulation.PaperKind;
 import org.kiemphieu.regulation.Regulation;
 import org.kiemphieu.regulation.Regulations;
 
@@ -52,6 +53,11 @@ public record AssemblySettings(
     }
     if (!own && ownRules.isPresent()) {
       refusals.add(Refusal.of(AssemblyRefusal.OWN_RULES_NOT_EXPECTED, "ownRules"));
+    }
+    if (ownRules
+        .filter(rules -> rules.paper() == PaperKind.AGREE_DISAGREE && rules.minimumVotes() > 1)
+        .isPresent()) {
+      refusals.add(Refusal.of(AssemblyRefusal.MINIMUM_VOTES_ON_BOXES, "ownRules.minimumVotes"));
     }
     return refusals;
   }

@@ -31,6 +31,11 @@ public class AssemblyService {
   @Inject AssemblyInUse assemblyInUse;
   @Inject Ledger ledger;
 
+  /** Whether there is an assembly with this code. */
+  public boolean exists(String code) {
+    return assemblies.byCode(code).isPresent();
+  }
+
   /** The settings of an assembly. Refused when there is none with this code. */
   public Stored<AssemblySettings> settings(String code) {
     AssemblyEntity entity = find(code);

@@ -22,10 +22,13 @@ public record AcceptedSheet(
 
   /** What the sheet means now. */
   public Verdict verdict(Regulation regulation, BallotPaper paper) {
-    if (ruling.isPresent()
-        && regulation.afterRuling(paper, sheet, ruling.get()) instanceof RuledSheet.Ruled ruled) {
+    if (ruling.isEmpty()) {
+      return regulation.verdict(paper, sheet);
+    }
+    if (regulation.afterRuling(paper, sheet, ruling.get()) instanceof RuledSheet.Ruled ruled) {
       return ruled.verdict();
     }
-    return regulation.verdict(paper, sheet);
+    throw new IllegalStateException(
+        "a ruling is on record that the regulation refuses: batch " + batch + ", " + position);
   }
 }

@@ -7,7 +7,7 @@ import org.kiemphieu.refusal.RefusalKind;
 public enum BatchRefusal implements RefusalCode {
   BATCH_UNKNOWN(RefusalKind.NOT_FOUND),
   READING_UNKNOWN(RefusalKind.NOT_FOUND),
-  /** A batch's number of sheets is fixed once a reading of it has begun. */
+  /** A batch's number of sheets is fixed once a reading is complete or has sheets beyond it. */
   BATCH_BEING_READ(RefusalKind.OUT_OF_STATE),
   BATCHES_ABOVE_COLLECTED(RefusalKind.BREAKS_RULE),
   /** All readings the batch needs have begun. */
@@ -27,11 +27,15 @@ public enum BatchRefusal implements RefusalCode {
   BATCH_NOT_RECONCILED(RefusalKind.OUT_OF_STATE),
   SHEET_ACCEPTED_BY_READINGS(RefusalKind.OUT_OF_STATE),
   SHEET_NOT_ACCEPTED(RefusalKind.OUT_OF_STATE),
+  /** Who made a reading of the batch does not decide on its sheets. */
+  OWN_READING(RefusalKind.FORBIDDEN),
+  PRESENT_NOT_ON_BOARD(RefusalKind.BREAKS_RULE),
   RULING_REASON_UNKNOWN(RefusalKind.BREAKS_RULE),
   CSV_HEADER(RefusalKind.MALFORMED),
   CSV_LINE(RefusalKind.MALFORMED),
   CSV_NOT_UTF8(RefusalKind.MALFORMED),
-  CSV_EMPTY(RefusalKind.MALFORMED);
+  CSV_EMPTY(RefusalKind.MALFORMED),
+  CSV_TOO_LONG(RefusalKind.TOO_LARGE);
 
   private final RefusalKind kind;
 

@@ -29,6 +29,14 @@ public class BallotEntryRepository
     return list(LATEST, readingId);
   }
 
+  /** The last position keyed; 0 when none is. */
+  public int lastPosition(long readingId) {
+    return find("readingId = ?1 order by position desc", readingId)
+        .firstResultOptional()
+        .map(entry -> entry.position)
+        .orElse(0);
+  }
+
   /** How many positions have been keyed. */
   public int positionsKeyed(long readingId) {
     return Math.toIntExact(count("readingId = ?1 and version = 1", readingId));

@@ -65,10 +65,12 @@ public class BatchService {
 
   /**
    * Declares a stack of paper with its sheets counted by hand; the number can be put right until
-   * the first reading begins. The same again changes nothing.
+   * the first reading is complete, because the tellers are the next to count the stack. The same
+   * again changes nothing.
    */
   public BatchProgress declare(BatchKey key, int sheets) {
-    RoundContext round = rounds.forCommand(key.round(), Command.DECLARE_BATCH);
+    // Held against other declarations and against keying: the sum must not pass what was collected.
+    RoundContext round = rounds.forCommandAlone(key.round(), Command.DECLARE_BATCH);
     if (key.number() < 1) {
       throw unknown(key);
     }
@@ -76,10 +78,7 @@ public class BatchService {
     if (found.isPresent() && found.get().sheets == sheets) {
       return progress(round, found.get(), acceptedSheets.of(round));
     }
-    if (found.isPresent() && !readings.of(found.get().id).isEmpty()) {
-      throw new RefusedException(
-          Refusal.of(BatchRefusal.BATCH_BEING_READ, "sheets").with("sheets", found.get().sheets));
-    }
+    found.ifPresent(batch -> refuseBeingRead(batch, sheets));
     refuseMoreThanCollected(round, key.number(), sheets);
     BatchEntity batch = found.orElseGet(BatchEntity::new);
     Map<String, Object> before = found.isPresent() ? Map.of("sheets", batch.sheets) : Map.of();
@@ -90,6 +89,15 @@ public class BatchService {
     ledger.append(
         round.assemblyId(), Command.DECLARE_BATCH, key.subject(), before, Map.of("sheets", sheets));
     return progress(round, batch, List.of());
+  }
+
+  private void refuseBeingRead(BatchEntity batch, int sheets) {
+    for (ReadingEntity reading : readings.of(batch.id)) {
+      if (readings.isComplete(reading.id) || entries.lastPosition(reading.id) > sheets) {
+        throw new RefusedException(
+            Refusal.of(BatchRefusal.BATCH_BEING_READ, "sheets").with("sheets", batch.sheets));
+      }
+    }
   }
 
   private void refuseMoreThanCollected(RoundContext round, int number, int sheets) {

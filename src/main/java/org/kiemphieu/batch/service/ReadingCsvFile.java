@@ -31,6 +31,11 @@ public final class ReadingCsvFile {
 
   private static final List<String> COLUMNS = List.of("batch", "position", "marks", "defect");
 
+  /** Several times the largest congress; keeps what one request can ask for within bounds. */
+  private static final int MOST_LINES = 10_000;
+
+  private static final int LONGEST_MARKS = 4_000;
+
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
           .builder()
@@ -92,6 +97,10 @@ public final class ReadingCsvFile {
     try {
       while (records.hasNext()) {
         CSVRecord record = records.next();
+        if (lines.size() + faults.size() == MOST_LINES) {
+          throw new RefusedException(
+              Refusal.of(BatchRefusal.CSV_TOO_LONG).with("most", MOST_LINES));
+        }
         number = parser.getCurrentLineNumber();
         Optional<CsvLine> line = line(record, number);
         if (line.isPresent()) {
@@ -117,7 +126,10 @@ public final class ReadingCsvFile {
   private static Optional<CsvLine> line(CSVRecord record, long number) {
     OptionalInt batch = number(record, "batch");
     OptionalInt position = number(record, "position");
-    if (!record.isConsistent() || batch.isEmpty() || position.isEmpty()) {
+    if (!record.isConsistent()
+        || batch.isEmpty()
+        || position.isEmpty()
+        || record.get("marks").length() > LONGEST_MARKS) {
       return Optional.empty();
     }
     return Optional.of(

@@ -160,7 +160,8 @@ public class ReadingService {
    */
   public ReadingContent complete(ReadingKey key, int sheets) {
     RoundContext round = rounds.find(key.batch().round());
-    Optional<BatchEntity> stored = batches.byNumber(round.roundId(), key.batch().number());
+    // Held before it is looked at: the same request may be under way a second time.
+    Optional<BatchEntity> stored = batches.byNumberForUpdate(round.roundId(), key.batch().number());
     Optional<ReadingEntity> own = stored.flatMap(b -> readings.byOrdinal(b.id, key.ordinal()));
     if (own.isPresent()
         && own.get().teller.equals(currentActor.get().username())

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.kiemphieu.batch.repository.PaperRulingEntity;
 import org.kiemphieu.batch.repository.ReadingRepository;
 import org.kiemphieu.batch.repository.SheetAcceptanceEntity;
 import org.kiemphieu.batch.repository.SheetRepository;
+import org.kiemphieu.election.service.CountingBoardService;
 import org.kiemphieu.election.service.RoundContext;
 import org.kiemphieu.election.service.Rounds;
 import org.kiemphieu.identity.domain.Command;
@@ -26,6 +28,8 @@ import org.kiemphieu.identity.service.CurrentActor;
 import org.kiemphieu.ledger.service.Ledger;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.refusal.RefusedException;
+import org.kiemphieu.regulation.Person;
+import org.kiemphieu.regulation.PersonName;
 import org.kiemphieu.regulation.RuledSheet;
 import org.kiemphieu.regulation.Ruling;
 import org.kiemphieu.regulation.Sheet;
@@ -42,6 +46,7 @@ public class SheetService {
   @Inject ReadingRepository readings;
   @Inject SheetRepository sheets;
   @Inject SheetRecords records;
+  @Inject CountingBoardService boards;
   @Inject CurrentActor currentActor;
   @Inject Ledger ledger;
   @Inject Clock clock;
@@ -72,6 +77,7 @@ public class SheetService {
       OptionalInt expected) {
     RoundContext round = rounds.forCommand(key.round(), Command.ACCEPT_SHEET);
     BatchEntity batch = reconciledForUpdate(round, key);
+    refuseOwnReading(batch);
     refuseBeyond(batch, position);
     SheetNotation.Read read = SheetNotation.read(round.paper(), marks, defects);
     RefusedException.throwIfAny(round.regulation().cite(read.refusals()));
@@ -117,7 +123,9 @@ public class SheetService {
       OptionalInt expected) {
     RoundContext round = rounds.forCommand(key.round(), Command.RULE_ON_PAPER);
     BatchEntity batch = reconciledForUpdate(round, key);
+    refuseOwnReading(batch);
     refuseBeyond(batch, position);
+    refuseOthersThanTheBoard(key, present);
     SheetAcceptanceEntity acceptance =
         sheets
             .acceptance(batch.id, position)
@@ -130,7 +138,8 @@ public class SheetService {
     Optional<PaperRulingEntity> latest = sheets.ruling(batch.id, position, acceptance.version);
     if (latest.isPresent()
         && AcceptedSheets.ruling(round.paper(), latest.get()).equals(said)
-        && latest.get().note.equals(note)) {
+        && latest.get().note.equals(note)
+        && latest.get().present.equals(String.join("\n", present))) {
       return one(round, batch, position);
     }
     int version = latest.map(r -> r.version).orElse(0);
@@ -181,6 +190,27 @@ public class SheetService {
               .with("needed", needed));
     }
     return batch;
+  }
+
+  private void refuseOwnReading(BatchEntity batch) {
+    String actor = currentActor.get().username();
+    if (readings.of(batch.id).stream().anyMatch(reading -> reading.teller.equals(actor))) {
+      throw new RefusedException(Refusal.of(BatchRefusal.OWN_READING));
+    }
+  }
+
+  private void refuseOthersThanTheBoard(BatchKey key, List<String> present) {
+    List<Person> board = boards.boardOrNone(key.round()).persons();
+    List<Refusal> refusals = new ArrayList<>();
+    for (int i = 0; i < present.size(); i++) {
+      Person named = new Person(new PersonName(present.get(i)), Optional.empty());
+      if (board.stream().noneMatch(named::isNamesakeOf)) {
+        refusals.add(
+            Refusal.of(BatchRefusal.PRESENT_NOT_ON_BOARD, "present[" + i + "]")
+                .with("name", named.name().text()));
+      }
+    }
+    RefusedException.throwIfAny(refusals);
   }
 
   private static void refuseBeyond(BatchEntity batch, int position) {

@@ -30,6 +30,9 @@ public record CandidateListBody(
   /** More than fit on any ballot paper. */
   static final int MOST_NAMES = 500;
 
+  /** Under own rules a line can be a proposal with a title, not only a person. */
+  static final int LONGEST_NAME = 200;
+
   /**
    * One candidate. Who is not said to be otherwise is an official member, nominated by the
    * committee.
@@ -37,7 +40,7 @@ public record CandidateListBody(
   @Schema(name = "Candidate")
   public record CandidateBody(
       @NotNull @Min(1) Integer number,
-      @NotBlank @Size(max = 100) String name,
+      @NotBlank @Size(max = CandidateListBody.LONGEST_NAME) String name,
       @Nullable LocalDate born,
       @Nullable Boolean officialMember,
       @Nullable LocalDate memberSince,

@@ -36,7 +36,7 @@ public record RoundView(
   /** The view of a round. */
   public static RoundView of(RoundContext round) {
     Optional<RoundState.ListApproved> list = round.state().approvedList();
-    Optional<RoundState.Voting> voting = voting(round.state());
+    Optional<RoundState.Voting> voting = round.state().votingState();
     Optional<RoundState.Counting> counting = round.state().countingState();
     RoundStage stage = round.state().stage();
     return new RoundView(
@@ -57,14 +57,5 @@ public record RoundView(
             .filter(RoundCommands::dependsOnState)
             .filter(command -> RoundCommands.allows(stage, command))
             .toList());
-  }
-
-  private static Optional<RoundState.Voting> voting(RoundState state) {
-    if (state instanceof RoundState.Voting voting) {
-      return Optional.of(voting);
-    } else if (state instanceof RoundState.Annulled annulled) {
-      return voting(annulled.annulled());
-    }
-    return state.countingState().map(RoundState.Counting::voting);
   }
 }

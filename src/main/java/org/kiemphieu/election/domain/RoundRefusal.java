@@ -21,6 +21,8 @@ public enum RoundRefusal implements RefusalCode {
   ISSUED_ABOVE_BASE(RefusalKind.BREAKS_RULE),
   ATTENDANCE_NEEDED(RefusalKind.OUT_OF_STATE),
   SHEETS_NOT_ALL_ACCEPTED(RefusalKind.OUT_OF_STATE),
+  /** Who certified a count does not confirm it. */
+  CONFIRMED_BY_ANOTHER(RefusalKind.FORBIDDEN),
   ANNULMENT_WITHOUT_EXCESS(RefusalKind.BREAKS_RULE);
 
   private final RefusalKind kind;

@@ -205,9 +205,13 @@ public sealed interface RoundState {
       return RoundStage.CERTIFIED;
     }
 
-    /** The presidium confirms the result. */
+    /** The presidium confirms the result; never the person who certified it. */
     public Step confirm(Actor presidium) {
-      return new Step.Next(new Confirmed(this, presidium.username()));
+      return Step.unless(
+          presidium.username().equals(certifiedBy)
+              ? List.of(Refusal.of(RoundRefusal.CONFIRMED_BY_ANOTHER))
+              : List.of(),
+          new Confirmed(this, presidium.username()));
     }
   }
 
@@ -252,13 +256,23 @@ public sealed interface RoundState {
   /** The assembly annuls the round, whatever state it is in that allows it. */
   default Step annul(Annulled.Grounds grounds, String reason, Optional<Integer> found) {
     if (grounds == Annulled.Grounds.MORE_COLLECTED_THAN_ISSUED) {
-      int issued = this instanceof Voting voting ? voting.issued() : Integer.MAX_VALUE;
+      int issued = votingState().map(Voting::issued).orElse(Integer.MAX_VALUE);
       if (found.isEmpty() || found.get() <= issued) {
         return new Step.Refused(
             List.of(Refusal.of(RoundRefusal.ANNULMENT_WITHOUT_EXCESS, "found")));
       }
     }
     return new Step.Next(new Annulled(this, grounds, reason, found));
+  }
+
+  /** The state in which ballots were issued, once they have been. */
+  default Optional<Voting> votingState() {
+    if (this instanceof Voting voting) {
+      return Optional.of(voting);
+    } else if (this instanceof Annulled annulled) {
+      return annulled.annulled().votingState();
+    }
+    return countingState().map(Counting::voting);
   }
 
   /** The state in which counting began, once it has. */
@@ -281,11 +295,9 @@ public sealed interface RoundState {
   default Optional<ListApproved> approvedList() {
     if (this instanceof ListApproved approved) {
       return Optional.of(approved);
-    } else if (this instanceof Voting voting) {
-      return Optional.of(voting.approved());
     } else if (this instanceof Annulled annulled) {
       return annulled.annulled().approvedList();
     }
-    return countingState().map(counting -> counting.voting().approved());
+    return votingState().map(Voting::approved);
   }
 }

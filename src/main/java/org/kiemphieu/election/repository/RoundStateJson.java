@@ -1,6 +1,5 @@
 package org.kiemphieu.election.repository;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -8,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import org.kiemphieu.election.domain.RoundState;
-import org.kiemphieu.regulation.Base;
 
 /** Round states as JSON for the database: the state's name is its {@code stage}. */
 public final class RoundStateJson {
@@ -17,7 +15,6 @@ public final class RoundStateJson {
       JsonMapper.builder()
           .addModule(new Jdk8Module())
           .addMixIn(RoundState.class, Named.class)
-          .addMixIn(Base.class, WithoutSize.class)
           .build();
 
   private RoundStateJson() {}
@@ -52,7 +49,4 @@ public final class RoundStateJson {
     @JsonSubTypes.Type(value = RoundState.Annulled.class, name = "ANNULLED")
   })
   private interface Named {}
-
-  @JsonIgnoreProperties(value = "size", allowGetters = true)
-  private interface WithoutSize {}
 }

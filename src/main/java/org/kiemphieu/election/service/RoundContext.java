@@ -19,6 +19,7 @@ import org.kiemphieu.regulation.Regulation;
  * @param election the election's settings
  * @param state the round's state
  * @param candidates the approved list in ballot order; the proposed one before approval
+ * @param regulation the regulation in force
  */
 public record RoundContext(
     long roundId,
@@ -27,15 +28,11 @@ public record RoundContext(
     AssemblySettings assembly,
     ElectionSettings election,
     RoundState state,
-    List<Candidate> candidates) {
-
-  /** The regulation in force. */
-  public Regulation regulation() {
-    return assembly.regulationInForce();
-  }
+    List<Candidate> candidates,
+    Regulation regulation) {
 
   /** The round's ballot paper. */
   public BallotPaper paper() {
-    return regulation().paperFor(candidates.size(), election.seats());
+    return regulation.paperFor(candidates.size(), election.seats());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.kiemphieu.assembly.domain.AssemblySettings;
 import org.kiemphieu.election.domain.RoundCommands;
 import org.kiemphieu.election.domain.RoundKey;
 import org.kiemphieu.election.domain.RoundRefusal;
@@ -45,6 +46,13 @@ public class Rounds {
   /** A round to be read. */
   public RoundContext find(RoundKey key) {
     return context(key, rounds.byKey(key).orElseThrow(Rounds::unknown));
+  }
+
+  /** A round for a command that must be alone with it until the transaction ends. */
+  public RoundContext forCommandAlone(RoundKey key, Command command) {
+    RoundContext context = context(key, rounds.byKeyForUpdate(key).orElseThrow(Rounds::unknown));
+    RoundCommands.check(context.state().stage(), command).ifPresent(RefusedException::raise);
+    return context;
   }
 
   /** A round for a command that needs it to stay in its state until the transaction ends. */
@@ -140,14 +148,16 @@ public class Rounds {
             .approvedList()
             .map(approved -> lists.version(round.id, approved.listVersion()))
             .orElseGet(() -> lists.latest(round.id));
+    AssemblySettings assembly = round.election.assembly.settings();
     return new RoundContext(
         round.id,
         round.election.assembly.id,
         key,
-        round.election.assembly.settings(),
+        assembly,
         round.election.settings(),
         state,
-        list.map(CandidateListEntity::list).orElse(List.of()));
+        list.map(CandidateListEntity::list).orElse(List.of()),
+        assembly.regulationInForce());
   }
 
   private static RefusedException unknown() {

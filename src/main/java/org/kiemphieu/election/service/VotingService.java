@@ -1,5 +1,6 @@
 package org.kiemphieu.election.service;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,7 +21,10 @@ import org.kiemphieu.election.domain.Step;
 import org.kiemphieu.election.repository.CandidateListEntity;
 import org.kiemphieu.election.repository.CandidateListRepository;
 import org.kiemphieu.identity.domain.Command;
+import org.kiemphieu.ledger.service.Ledger;
 import org.kiemphieu.refusal.Refusal;
+import org.kiemphieu.refusal.RefusedException;
+import org.kiemphieu.regulation.RuleCode;
 
 /** Takes a round from the approval of its list to the open box, or annuls it. */
 @ApplicationScoped
@@ -28,6 +32,7 @@ import org.kiemphieu.refusal.Refusal;
 public class VotingService {
 
   @Inject Rounds rounds;
+  @Inject Ledger ledger;
   @Inject CandidateListRepository lists;
   @Inject CandidateListService candidateLists;
   @Inject CountingBoardService boards;
@@ -60,6 +65,10 @@ public class VotingService {
               .with("stored", latest.get().version)
               .with("expected", listVersion));
     }
+    List<Refusal> faults = round.election().check(round.assembly().ownRules());
+    if (!faults.isEmpty()) {
+      return new Step.Refused(faults);
+    }
     RoundState.Draft draft = (RoundState.Draft) round.state();
     return draft.approve(
         listVersion, candidateLists.findings(round, latest.get().list()), overrulings);
@@ -77,6 +86,11 @@ public class VotingService {
     if (attendance.isEmpty()) {
       return refused(Refusal.of(RoundRefusal.ATTENDANCE_NEEDED));
     }
+    // It was checked when it was recorded; the assembly may have changed its regulation since.
+    List<Refusal> faults = attendance.get().check(round.regulation(), round.assembly().kind());
+    if (!faults.isEmpty()) {
+      return new Step.Refused(faults);
+    }
     return ((RoundState.ListApproved) round.state())
         .issue(
             attendance.get().base(),
@@ -86,8 +100,32 @@ public class VotingService {
             boards.boardOrNone(round.key()).hasHead());
   }
 
-  /** The box is opened and its papers counted. */
+  /**
+   * The box is opened and its papers counted. More than issued is refused, and stays in the ledger:
+   * taking papers out until the number fits must not go unseen (official answer, 2020).
+   */
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public RoundContext collect(RoundKey key, int collected) {
+    try {
+      return QuarkusTransaction.requiringNew().call(() -> recordCollection(key, collected));
+    } catch (RefusedException e) {
+      if (e.refusals().stream().anyMatch(r -> r.code() == RuleCode.COLLECTED_AT_MOST_ISSUED)) {
+        QuarkusTransaction.requiringNew().run(() -> tellOfExcess(key, collected));
+      }
+      throw e;
+    }
+  }
+
+  private void tellOfExcess(RoundKey key, int collected) {
+    ledger.append(
+        rounds.find(key).assemblyId(),
+        Command.RECORD_COLLECTION,
+        key.subject(),
+        Map.of(),
+        Map.of("collected", collected, "refused", RuleCode.COLLECTED_AT_MOST_ISSUED.name()));
+  }
+
+  private RoundContext recordCollection(RoundKey key, int collected) {
     return rounds.move(
         key,
         Command.RECORD_COLLECTION,

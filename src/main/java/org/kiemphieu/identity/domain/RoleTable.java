@@ -50,7 +50,9 @@ public final class RoleTable {
     allow(Command.READ_TALLY, HEAD_TELLER, PRESIDIUM, AUDITOR);
 
     allow(Command.READ_RESULT, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR);
-    allow(Command.READ_LEDGER, HEAD_TELLER, PRESIDIUM, AUDITOR);
+    // It tells what tellers key before their readings are compared, so not to those who rule on
+    // them.
+    allow(Command.READ_LEDGER, AUDITOR);
   }
 
   private RoleTable() {}

@@ -1,6 +1,7 @@
 package org.kiemphieu.identity.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
@@ -29,6 +30,7 @@ public class AccountService {
   @Inject AccountRepository accounts;
   @Inject MembershipRepository memberships;
   @Inject Clock clock;
+  @Inject Event<AccountChanged> changes;
 
   /**
    * Creates the account or makes it what is asked; the same request again changes nothing.
@@ -48,8 +50,11 @@ public class AccountService {
     }
     accounts.persist(account);
     accounts.flush();
+    List<Membership> before =
+        memberships.of(username).stream().map(AccountService::membership).toList();
     memberships.removeOf(username);
     members.forEach(member -> memberships.persist(entity(username, member)));
+    changes.fire(new AccountChanged(username, before, members, password != null));
     return show(account, members);
   }
 

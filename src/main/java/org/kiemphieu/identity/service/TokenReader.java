@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwt.JwtClaims;
@@ -30,6 +31,9 @@ public class TokenReader {
   static final String ASSEMBLY = "assembly";
 
   private static final String ROLES = "groups";
+
+  /** What a subject may look like: it is written into readings and the ledger. */
+  private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,127}");
 
   /** The token names its algorithm; only these are believed, never "none" or a shared secret. */
   private static final AlgorithmConstraints ALGORITHMS =
@@ -87,6 +91,9 @@ public class TokenReader {
 
   /** Somebody of the outside issuer is never taken for the local account of the same name. */
   private static Actor actor(JwtClaims claims, boolean own) throws MalformedClaimException {
+    if (!SUBJECT.matcher(claims.getSubject()).matches()) {
+      throw refused(IdentityRefusal.TOKEN_INVALID);
+    }
     String username = own ? claims.getSubject() : claims.getSubject() + "@" + claims.getIssuer();
     List<String> groups = claims.getStringListClaimValue(ROLES);
     List<Role> roles =

@@ -39,6 +39,18 @@ public class Ledger {
       String subject,
       Map<String, Object> before,
       Map<String, Object> after) {
+    append(currentActor.get().assembly(), assemblyId, command, subject, before, after);
+  }
+
+  /** The same for an actor who is not of the assembly: the administrator. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void append(
+      String assembly,
+      long assemblyId,
+      Command command,
+      String subject,
+      Map<String, Object> before,
+      Map<String, Object> after) {
     // What the entry tells of must be in the database first: a refusal there must not leave an
     // entry.
     entityManager.flush();
@@ -46,7 +58,7 @@ public class Ledger {
     long sequence = repository.nextSequence(assemblyId);
     LedgerEntry entry =
         new LedgerEntry(
-            actor.assembly(),
+            assembly,
             sequence,
             clock.instant(),
             actor.username(),

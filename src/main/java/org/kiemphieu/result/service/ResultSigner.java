@@ -8,10 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPrivateKey;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Date;
 import java.util.Optional;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -60,12 +62,28 @@ public class ResultSigner {
     } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
       throw new IllegalStateException("the key that signs results cannot be read", e);
     }
+    check(key());
     if (key().development()) {
       LOG.warn("======================================================================");
       LOG.warn("KHÓA KÝ THỬ NGHIỆM: kết quả ký bằng khóa này KHÔNG có giá trị chính thức.");
       LOG.warn("DEVELOPMENT SIGNING KEY: results signed with it prove nothing to anybody.");
       LOG.warn("Đặt / set kiemphieu.signing.keystore, kiemphieu.signing.password (PKCS#12).");
       LOG.warn("======================================================================");
+    }
+  }
+
+  /** A key that does not sign, or not for its certificate, must be found before the congress. */
+  private void check(SigningKey key) {
+    try {
+      key.certificate().checkValidity(Date.from(clock.instant()));
+      JsonWebSignature probe = new JsonWebSignature();
+      probe.setCompactSerialization(sign("probe"));
+      probe.setKey(key.certificate().getPublicKey());
+      if (!probe.verifySignature()) {
+        throw new IllegalStateException("the certificate is not the signing key's");
+      }
+    } catch (CertificateException | JoseException e) {
+      throw new IllegalStateException("the key or its certificate cannot sign results", e);
     }
   }
 
