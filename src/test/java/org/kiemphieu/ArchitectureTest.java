@@ -61,7 +61,7 @@ class ArchitectureTest {
   void nobodyUsesRestResources() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(API, "org.kiemphieu.http..", "org.kiemphieu.launch..")
+        .resideOutsideOfPackages(API, "org.kiemphieu.web..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage(API)

@@ -76,7 +76,7 @@ class RulingTest {
     assertEquals(List.of(against(RuleCode.BALLOT_NOT_ISSUED)), refusals);
     assertEquals(
         "Ban kiểm phiếu không thể quyết định như vậy về phiếu này; quy định liên quan:"
-            + " [BALLOT_NOT_ISSUED].",
+            + " Không do ban kiểm phiếu phát ra.",
         Messages.sentence(refusals.get(0), Language.VIETNAMESE));
   }
 
@@ -118,7 +118,10 @@ class RulingTest {
     Sheet both = sheet(SINGLE, "1*");
 
     assertEquals(
-        new Verdict.Valid(List.of(LineVote.FOR)), ruled(SINGLE, both, heldValid(SINGLE, "")));
+        new Verdict.Valid(List.of(LineVote.NOT_COUNTED)),
+        ruled(SINGLE, both, heldValid(SINGLE, "1*")));
+    assertEquals(
+        List.of(against(RuleCode.UNCLEAR_MARK)), refused(SINGLE, both, heldValid(SINGLE, "")));
   }
 
   @ParameterizedTest

@@ -27,6 +27,8 @@ public enum BatchRefusal implements RefusalCode {
   BATCH_NOT_RECONCILED(RefusalKind.OUT_OF_STATE),
   SHEET_ACCEPTED_BY_READINGS(RefusalKind.OUT_OF_STATE),
   SHEET_NOT_ACCEPTED(RefusalKind.OUT_OF_STATE),
+  /** The round was annulled before its box was opened. */
+  NOTHING_COUNTED(RefusalKind.OUT_OF_STATE),
   /** Who made a reading of the batch does not decide on its sheets. */
   OWN_READING(RefusalKind.FORBIDDEN),
   PRESENT_NOT_ON_BOARD(RefusalKind.BREAKS_RULE),

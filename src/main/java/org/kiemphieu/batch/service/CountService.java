@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kiemphieu.batch.domain.AcceptedSheet;
+import org.kiemphieu.batch.domain.BatchRefusal;
 import org.kiemphieu.batch.repository.BatchRepository;
 import org.kiemphieu.count.Identities;
 import org.kiemphieu.count.Outcome;
@@ -82,10 +83,7 @@ public class CountService {
         round
             .state()
             .countingState()
-            .orElseThrow(
-                () ->
-                    new RefusedException(
-                        RoundCommands.refusal(round.state().stage(), Command.READ_TALLY)));
+            .orElseThrow(() -> new RefusedException(Refusal.of(BatchRefusal.NOTHING_COUNTED)));
     Tally tally = acceptedSheets.tally(round);
     int declared = batches.of(round.roundId()).stream().mapToInt(batch -> batch.sheets).sum();
     List<Refusal> broken =

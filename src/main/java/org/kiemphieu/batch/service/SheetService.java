@@ -125,7 +125,8 @@ public class SheetService {
     BatchEntity batch = reconciledForUpdate(round, key);
     refuseOwnReading(batch);
     refuseBeyond(batch, position);
-    refuseOthersThanTheBoard(key, present);
+    List<String> named = present.stream().map(name -> new PersonName(name).text()).toList();
+    refuseOthersThanTheBoard(key, named);
     SheetAcceptanceEntity acceptance =
         sheets
             .acceptance(batch.id, position)
@@ -139,7 +140,7 @@ public class SheetService {
     if (latest.isPresent()
         && AcceptedSheets.ruling(round.paper(), latest.get()).equals(said)
         && latest.get().note.equals(note)
-        && latest.get().present.equals(String.join("\n", present))) {
+        && latest.get().present.equals(String.join("\n", named))) {
       return one(round, batch, position);
     }
     int version = latest.map(r -> r.version).orElse(0);
@@ -148,7 +149,7 @@ public class SheetService {
         instanceof RuledSheet.Refused refused) {
       throw new RefusedException(round.regulation().cite(refused.refusals()));
     }
-    PaperRulingEntity entity = ruling(acceptance, version + 1, said, note, present);
+    PaperRulingEntity entity = ruling(acceptance, version + 1, said, note, named);
     sheets.add(entity);
     ledger.append(
         round.assemblyId(),

@@ -74,7 +74,7 @@ public final class RoundCommands {
   }
 
   /** Says that a round in {@code stage} does not take {@code command}, and when it would. */
-  public static Refusal refusal(RoundStage stage, Command command) {
+  private static Refusal refusal(RoundStage stage, Command command) {
     return Refusal.of(RoundRefusal.ROUND_STATE_FORBIDS)
         .with("state", stage)
         .with("command", command)

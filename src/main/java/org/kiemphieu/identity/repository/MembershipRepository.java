@@ -19,9 +19,9 @@ public class MembershipRepository
     return list("order by username, assembly");
   }
 
-  /** Removes all memberships of an account at once. */
+  /** Removes all memberships of an account, so that the same ones can be written anew. */
   public void removeOf(String username) {
-    delete("username", username);
+    of(username).forEach(this::delete);
     flush();
   }
 }

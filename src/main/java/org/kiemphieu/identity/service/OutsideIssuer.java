@@ -1,5 +1,6 @@
 package org.kiemphieu.identity.service;
 
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
@@ -24,6 +25,7 @@ import org.jose4j.keys.resolvers.VerificationKeyResolver;
 import org.jose4j.lang.JoseException;
 
 /** Another issuer whose tokens are accepted besides our own, when it is configured. */
+@Startup
 @Singleton
 public class OutsideIssuer {
 

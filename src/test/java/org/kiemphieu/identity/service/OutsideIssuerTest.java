@@ -48,7 +48,8 @@ class OutsideIssuerTest {
     TokenReader reader = reader(pem(), Optional.empty());
 
     assertEquals(
-        new Actor("le.thi-b", Role.AUDITOR, "dai-hoi"), reader.actor(sign(token("AUDITOR"))));
+        new Actor("le.thi-b@https://issuer.example", Role.AUDITOR, "dai-hoi"),
+        reader.actor(sign(token("AUDITOR"))));
   }
 
   @Test
@@ -80,7 +81,9 @@ class OutsideIssuerTest {
     TokenReader reader = reader(pem(), Optional.of("kiemphieu"));
 
     assertRefused("TOKEN_INVALID", reader, sign(token("AUDITOR").audience("another")));
-    assertEquals("le.thi-b", reader.actor(sign(token("AUDITOR").audience("kiemphieu"))).username());
+    assertEquals(
+        "le.thi-b@https://issuer.example",
+        reader.actor(sign(token("AUDITOR").audience("kiemphieu"))).username());
   }
 
   @Test

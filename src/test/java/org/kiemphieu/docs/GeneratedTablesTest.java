@@ -1,0 +1,133 @@
+package org.kiemphieu.docs;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.kiemphieu.election.domain.RoundCommands;
+import org.kiemphieu.election.domain.RoundStage;
+import org.kiemphieu.identity.domain.Command;
+import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.identity.domain.RoleTable;
+import org.kiemphieu.refusal.Language;
+import org.kiemphieu.refusal.Messages;
+import org.kiemphieu.regulation.Regulation;
+import org.kiemphieu.regulation.Regulations;
+import org.kiemphieu.regulation.Rule;
+import org.kiemphieu.regulation.RuleCode;
+
+/** The tables of the documents are those of the code. */
+class GeneratedTablesTest {
+
+  private static final Path FOLDER = Path.of("src", "docs", "tables");
+  private static final String WRITE = "kiemphieu.docs.write";
+  private static final String NOTICE =
+      "<!-- Written by GeneratedTablesTest with -D" + WRITE + "=true. Do not edit. -->";
+  private static final String YES = "yes";
+  private static final String NO = "";
+  private static final String ABSENT = "–";
+
+  @Test
+  void roles() throws IOException {
+    List<String> header = new ArrayList<>(List.of("Command", "Lệnh"));
+    Stream.of(Role.values()).map(Role::name).forEach(header::add);
+    List<List<String>> rows = new ArrayList<>();
+    for (Command command : Command.values()) {
+      List<String> row = row(command);
+      for (Role role : Role.values()) {
+        row.add(RoleTable.allows(role, command) ? YES : NO);
+      }
+      rows.add(row);
+    }
+    check("roles.md", "Who may do what", table(header, rows));
+  }
+
+  @Test
+  void states() throws IOException {
+    List<String> header = new ArrayList<>(List.of("Command", "Lệnh"));
+    Stream.of(RoundStage.values()).map(RoundStage::name).forEach(header::add);
+    header.add("Roles");
+    List<List<String>> rows = new ArrayList<>();
+    for (Command command : Command.values()) {
+      if (RoundCommands.dependsOnState(command)) {
+        List<String> row = row(command);
+        for (RoundStage stage : RoundStage.values()) {
+          row.add(RoundCommands.allows(stage, command) ? YES : NO);
+        }
+        row.add(RoleTable.rolesFor(command).stream().map(Role::name).collect(joining(", ")));
+        rows.add(row);
+      }
+    }
+    String others =
+        Arrays.stream(Command.values())
+            .filter(command -> !RoundCommands.dependsOnState(command))
+            .map(Command::name)
+            .collect(joining(", ", "Commands that this table says nothing of: ", "."));
+    check("states.md", "Which command a round takes in which state", table(header, rows), others);
+  }
+
+  @Test
+  void rules() throws IOException {
+    List<String> header =
+        List.of("Rule", "Topic", "244", "Certainty", "190", "Certainty", "Quy định", "Sentence");
+    List<List<String>> rows = new ArrayList<>();
+    for (RuleCode code : RuleCode.values()) {
+      List<String> row = new ArrayList<>(List.of(code.name(), code.topic().name()));
+      row.addAll(place(Regulations.DECISION_244_QD_TW, code));
+      row.addAll(place(Regulations.DECISION_190_QD_TW, code));
+      row.add(Messages.text("rule." + code.name(), Language.VIETNAMESE));
+      row.add(Messages.text("rule." + code.name(), Language.ENGLISH));
+      rows.add(row);
+    }
+    check(
+        "rules.md",
+        "The rules, with their place in 244 and in 190",
+        table(header, rows),
+        "A rule without a place in either stands in own rules only.");
+  }
+
+  private static List<String> row(Command command) {
+    return new ArrayList<>(
+        List.of(command.name(), Messages.text("command." + command.name(), Language.VIETNAMESE)));
+  }
+
+  private static List<String> place(Regulation regulation, RuleCode code) {
+    Optional<Rule> rule = regulation.rule(code);
+    return List.of(
+        rule.map(r -> r.citation().text(Language.ENGLISH)).orElse(ABSENT),
+        rule.map(r -> r.certainty().name()).orElse(ABSENT));
+  }
+
+  private static String table(List<String> header, List<List<String>> rows) {
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(header);
+    lines.add(Collections.nCopies(header.size(), "---"));
+    lines.addAll(rows);
+    return lines.stream()
+        .map(cells -> cells.stream().collect(joining(" | ", "| ", " |")))
+        .collect(joining("\n"));
+  }
+
+  private static void check(String name, String title, String... parts) throws IOException {
+    String expected =
+        Stream.concat(Stream.of("# " + title, NOTICE), Stream.of(parts))
+            .collect(joining("\n\n", "", "\n"));
+    Path file = FOLDER.resolve(name);
+    if (Boolean.getBoolean(WRITE)) {
+      Files.createDirectories(FOLDER);
+      Files.writeString(file, expected);
+    }
+    String found = Files.exists(file) ? Files.readString(file) : "";
+    assertEquals(
+        expected, found, file + " is not what the code says: run with -D" + WRITE + "=true");
+  }
+}

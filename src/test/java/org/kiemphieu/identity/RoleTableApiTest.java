@@ -1,0 +1,222 @@
+package org.kiemphieu.identity;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.kiemphieu.identity.access.Allowed;
+import org.kiemphieu.identity.domain.Command;
+import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.identity.domain.RoleTable;
+import org.kiemphieu.testing.Api;
+import org.kiemphieu.testing.Congress;
+import org.kiemphieu.testing.TestAccounts;
+
+/** Every cell of the role table, asked for over HTTP at every endpoint there is. */
+@QuarkusTest
+class RoleTableApiTest {
+
+  /** Written from the design, not from the code: who does what. */
+  private static final String EXPECTED =
+      """
+                             SECRETARIAT TELLER HEAD_TELLER PRESIDIUM AUDITOR ADMINISTRATOR
+      MANAGE_ACCOUNTS             -        -         -          -        -          x
+      SET_UP_ASSEMBLY             x        -         -          -        -          -
+      RECORD_ATTENDANCE           x        -         -          -        -          -
+      APPOINT_COUNTING_BOARD      x        -         -          -        -          -
+      READ_ASSEMBLY               x        x         x          x        x          -
+      SET_UP_ELECTION             x        -         -          -        -          -
+      PROPOSE_LIST                x        -         -          -        -          -
+      READ_ELECTION               x        x         x          x        x          -
+      APPROVE_LIST                -        -         -          x        -          -
+      ISSUE_BALLOTS               -        -         x          -        -          -
+      RECORD_COLLECTION           -        -         x          -        -          -
+      CLOSE_COUNT                 -        -         x          -        -          -
+      CERTIFY                     -        -         x          -        -          -
+      CONFIRM                     -        -         -          x        -          -
+      ANNUL_ROUND                 -        -         -          x        -          -
+      VOTE_AGAIN                  -        -         -          x        -          -
+      DECLARE_BATCH               -        -         x          -        -          -
+      READ_BATCHES                -        x         x          x        x          -
+      START_READING               -        x         -          -        -          -
+      KEY_BALLOT                  -        x         -          -        -          -
+      READ_OWN_READING            -        x         -          -        -          -
+      COMPLETE_READING            -        x         -          -        -          -
+      ACCEPT_SHEET                -        -         x          -        -          -
+      RULE_ON_PAPER               -        -         x          -        -          -
+      READ_SHEETS                 -        -         x          -        x          -
+      READ_TALLY                  -        -         x          x        x          -
+      READ_RESULT                 x        x         x          x        x          -
+      READ_LEDGER                 -        -         -          -        x          -
+      """;
+
+  private record Endpoint(String verb, String path, String mediaType, Command command) {
+
+    Response ask(RequestSpecification request, String assembly) {
+      String url =
+          path.replace("{assembly}", assembly)
+              .replace("{election}", Congress.ELECTION)
+              .replaceAll("\\{(round|batch|reading|position)}", "1")
+              .replace("{username}", "somebody");
+      if (!verb.equals("GET")) {
+        request.contentType(mediaType).body("{}".getBytes(UTF_8));
+      }
+      return request.request(verb, url);
+    }
+  }
+
+  private static final List<Endpoint> ENDPOINTS = endpoints();
+  private static final Map<Command, Set<Role>> TABLE = expected();
+
+  @Test
+  void tableIsWhatTheDesignSays() {
+    Map<Command, Set<Role>> table = new EnumMap<>(Command.class);
+    for (Command command : Command.values()) {
+      table.put(command, RoleTable.rolesFor(command));
+    }
+
+    assertEquals(TABLE, table);
+  }
+
+  @Test
+  void everyCommandHasAnEndpoint() {
+    Set<Command> asked =
+        ENDPOINTS.stream()
+            .map(Endpoint::command)
+            .collect(toCollection(() -> EnumSet.noneOf(Command.class)));
+
+    assertEquals(EnumSet.allOf(Command.class), asked);
+  }
+
+  @Test
+  void everyRoleIsLetThroughOrRefusedAsTheTableSays() {
+    Congress congress = Congress.under190(10);
+    Api.done(congress.setUp());
+    Api.done(congress.beginElection());
+    int denied = 0;
+    int allowed = 0;
+    for (Endpoint endpoint : ENDPOINTS) {
+      for (Role role : Role.values()) {
+        Response answer = endpoint.ask(Api.as(congress.token(role)), congress.code());
+        String cell = role + " " + endpoint;
+        if (TABLE.getOrDefault(endpoint.command(), Set.of()).contains(role)) {
+          assertNotEquals(401, answer.statusCode(), cell);
+          assertTrue(answer.statusCode() < 500, cell + answer.asString());
+          assertNotEquals(Set.of("ROLE_NOT_ALLOWED"), code(answer), cell);
+          assertNotEquals(Set.of("ANOTHER_ASSEMBLY"), code(answer), cell);
+          allowed++;
+        } else {
+          assertEquals(403, answer.statusCode(), cell);
+          assertEquals(Set.of("ROLE_NOT_ALLOWED"), code(answer), cell);
+          denied++;
+        }
+      }
+    }
+    assertEquals(ENDPOINTS.size() * Role.values().length, allowed + denied);
+  }
+
+  @Test
+  void nobodyIsLetThroughWithoutAToken() {
+    for (Endpoint endpoint : ENDPOINTS) {
+      Response answer = endpoint.ask(given(), "dai-hoi");
+
+      assertEquals(401, answer.statusCode(), endpoint.toString());
+      assertEquals(Set.of("TOKEN_MISSING"), code(answer), endpoint.toString());
+    }
+  }
+
+  @Test
+  void nobodyIsLetThroughToAnotherAssembly() {
+    Congress congress = Congress.under190(10);
+    Api.done(congress.setUp());
+    List<Endpoint> scoped =
+        ENDPOINTS.stream().filter(e -> e.path().contains("{assembly}")).toList();
+
+    for (Endpoint endpoint : scoped) {
+      for (Role role : RoleTable.rolesFor(endpoint.command())) {
+        String token = TestAccounts.token(role, "dai-hoi-khac");
+        Response answer = endpoint.ask(Api.as(token), congress.code());
+
+        assertEquals(403, answer.statusCode(), endpoint.toString());
+        assertEquals(Set.of("ANOTHER_ASSEMBLY"), code(answer), endpoint.toString());
+      }
+    }
+    assertEquals(
+        EnumSet.complementOf(EnumSet.of(Command.MANAGE_ACCOUNTS)),
+        EnumSet.copyOf(scoped.stream().map(Endpoint::command).toList()));
+  }
+
+  private static Set<String> code(Response answer) {
+    boolean problem = answer.contentType().startsWith("application/problem+json");
+    return problem ? Set.of(answer.<String>path("code")) : Set.of();
+  }
+
+  private static Map<Command, Set<Role>> expected() {
+    List<String> lines = EXPECTED.lines().toList();
+    List<Role> roles = words(lines.get(0)).map(Role::valueOf).toList();
+    Map<Command, Set<Role>> table = new EnumMap<>(Command.class);
+    for (String line : lines.subList(1, lines.size())) {
+      List<String> cells = words(line).toList();
+      Set<Role> allowed = EnumSet.noneOf(Role.class);
+      for (int i = 0; i < roles.size(); i++) {
+        if (cells.get(i + 1).equals("x")) {
+          allowed.add(roles.get(i));
+        }
+      }
+      table.put(Command.valueOf(cells.get(0)), allowed);
+    }
+    return table;
+  }
+
+  private static Stream<String> words(String line) {
+    return Arrays.stream(line.strip().split(" +"));
+  }
+
+  /** Every resource method that names its command, but for those of tests. */
+  private static List<Endpoint> endpoints() {
+    return new ClassFileImporter()
+        .importPath("target/classes").stream()
+            .flatMap(type -> type.getMethods().stream())
+            .filter(method -> method.isAnnotatedWith(Allowed.class))
+            .map(method -> endpoint(method.reflect()))
+            .toList();
+  }
+
+  private static Endpoint endpoint(Method method) {
+    String verb =
+        Arrays.stream(method.getAnnotations())
+            .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+            .filter(Objects::nonNull)
+            .map(HttpMethod::value)
+            .findFirst()
+            .orElseThrow();
+    Consumes consumes = method.getAnnotation(Consumes.class);
+    Path path = method.getAnnotation(Path.class);
+    return new Endpoint(
+        verb,
+        method.getDeclaringClass().getAnnotation(Path.class).value()
+            + (path == null ? "" : path.value()),
+        consumes == null ? "application/json" : consumes.value()[0],
+        method.getAnnotation(Allowed.class).value());
+  }
+}

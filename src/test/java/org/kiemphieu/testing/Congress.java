@@ -1,0 +1,260 @@
+package org.kiemphieu.testing;
+
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.kiemphieu.identity.domain.Role;
+
+/**
+ * An assembly of its own for one test, and what its people ask of the service. Nothing here checks
+ * an answer.
+ */
+public final class Congress {
+
+  /** Code of the one election. */
+  public static final String ELECTION = "ban-chap-hanh";
+
+  /** Two tellers; each keys readings of their own. */
+  public static final String FIRST_TELLER = "teller-1";
+
+  public static final String SECOND_TELLER = "teller-2";
+
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+
+  private final String code = "dai-hoi-" + NUMBER.incrementAndGet();
+  private final Map<String, Object> settings;
+  private final String office;
+  private final int seats;
+
+  private Congress(Map<String, Object> settings, String office, int seats) {
+    this.settings = settings;
+    this.office = office;
+    this.seats = seats;
+  }
+
+  /** A delegate congress under 190 that elects an executive committee. */
+  public static Congress under190(int seats) {
+    return new Congress(settings("190"), "EXECUTIVE_COMMITTEE", seats);
+  }
+
+  /** A meeting that marks those voted for, most votes first, under rules of its own. */
+  public static Congress underOwnRules(int seats, int minimumVotes) {
+    Map<String, Object> settings = new LinkedHashMap<>(settings("own"));
+    settings.put(
+        "ownRules",
+        Map.of(
+            "resolution", "Nghị quyết về thể lệ bỏ phiếu",
+            "paper", "MARK_FOR",
+            "minimumVotes", minimumVotes,
+            "basis", "VALID",
+            "majority", "PLURALITY",
+            "ties", "LOT"));
+    return new Congress(settings, "OTHER", seats);
+  }
+
+  /** Settings of a delegate congress with two readings of each batch. */
+  public static Map<String, Object> settings(String regulation) {
+    return Map.of(
+        "organisation", "Đảng bộ thử",
+        "name", "Đại hội đại biểu",
+        "kind", "DELEGATE_CONGRESS",
+        "regulation", regulation,
+        "readingsPerBatch", 2);
+  }
+
+  public String code() {
+    return code;
+  }
+
+  /** Path of the assembly. */
+  public String assembly() {
+    return "/api/assemblies/" + code;
+  }
+
+  /** Path of the election. */
+  public String election() {
+    return assembly() + "/elections/" + ELECTION;
+  }
+
+  /** Path of the first round. */
+  public String round() {
+    return election() + "/rounds/1";
+  }
+
+  /** Path of a batch. */
+  public String batch(int batch) {
+    return round() + "/batches/" + batch;
+  }
+
+  /** Path of a reading. */
+  public String reading(int batch, int reading) {
+    return batch(batch) + "/readings/" + reading;
+  }
+
+  /** Path of a sheet. */
+  public String sheet(int batch, int position) {
+    return batch(batch) + "/sheets/" + position;
+  }
+
+  /** Token of the one person here with that role. */
+  public String token(Role role) {
+    return TestAccounts.token(role, code);
+  }
+
+  /** Token of a teller. */
+  public String teller(String username) {
+    return TestAccounts.token(username, Role.TELLER, code);
+  }
+
+  /** Asks to see {@code path}. */
+  public Response get(Role role, String path) {
+    return Api.get(token(role), path);
+  }
+
+  public Response setUp() {
+    return Api.put(token(Role.SECRETARIAT), assembly(), settings);
+  }
+
+  /** Everybody convened is there. */
+  public Response attend(int present) {
+    return Api.put(
+        token(Role.SECRETARIAT),
+        assembly() + "/attendance",
+        Map.of("convened", present, "present", present));
+  }
+
+  public Response beginElection() {
+    return Api.put(
+        token(Role.SECRETARIAT),
+        election(),
+        Map.of("office", office, "title", "Bầu Ban Chấp hành", "seats", seats));
+  }
+
+  public Response appointBoard() {
+    return Api.put(
+        token(Role.SECRETARIAT),
+        election() + "/counting-board",
+        Map.of(
+            "members",
+            List.of(
+                Map.of("name", "Lê Thị Kiểm", "head", true),
+                Map.of("name", "Trần Văn Phiếu", "head", false))));
+  }
+
+  /** Proposes the first {@code names} of {@link Names}. */
+  public Response propose(int names) {
+    return propose(Names.candidates(names));
+  }
+
+  public Response propose(List<Map<String, Object>> candidates) {
+    return Api.put(
+        token(Role.SECRETARIAT), round() + "/candidate-list", Map.of("candidates", candidates));
+  }
+
+  /** The assembly approves the first version of the list. */
+  public Response approve() {
+    return Api.put(token(Role.PRESIDIUM), round() + "/approval", Map.of("listVersion", 1));
+  }
+
+  public Response issue(int issued) {
+    return Api.put(token(Role.HEAD_TELLER), round() + "/issue", Map.of("issued", issued));
+  }
+
+  public Response collect(int collected) {
+    return Api.put(
+        token(Role.HEAD_TELLER), round() + "/collection", Map.of("collected", collected));
+  }
+
+  public Response declare(int batch, int sheets) {
+    return Api.put(token(Role.HEAD_TELLER), batch(batch), Map.of("sheets", sheets));
+  }
+
+  public Response begin(String teller, int batch) {
+    return Api.as(teller(teller)).post(batch(batch) + "/readings");
+  }
+
+  public Response key(String teller, int batch, int reading, int position, String marks) {
+    return Api.put(
+        teller(teller), reading(batch, reading) + "/ballots/" + position, Map.of("marks", marks));
+  }
+
+  public Response keyAll(String teller, int batch, int reading, List<?> ballots) {
+    return Api.post(
+        teller(teller), reading(batch, reading) + "/ballots", Map.of("ballots", ballots));
+  }
+
+  public Response complete(String teller, int batch, int reading, int sheets) {
+    return Api.put(
+        teller(teller), reading(batch, reading) + "/completion", Map.of("sheets", sheets));
+  }
+
+  public Response importCsv(String teller, String file) {
+    return Api.postCsv(teller(teller), round() + "/readings", file);
+  }
+
+  public Response accept(int batch, int position, String marks) {
+    return Api.put(
+        token(Role.HEAD_TELLER), sheet(batch, position) + "/acceptance", Map.of("marks", marks));
+  }
+
+  public Response rule(int batch, int position, Map<String, ?> ruling) {
+    Map<String, Object> body = new LinkedHashMap<>(ruling);
+    body.put("note", "Ban kiểm phiếu thống nhất");
+    body.put("present", List.of("Lê Thị Kiểm", "Trần Văn Phiếu"));
+    return Api.put(token(Role.HEAD_TELLER), sheet(batch, position) + "/ruling", body);
+  }
+
+  public Response tally() {
+    return get(Role.HEAD_TELLER, round() + "/tally");
+  }
+
+  public Response close() {
+    return Api.put(token(Role.HEAD_TELLER), round() + "/count-closing");
+  }
+
+  public Response certify() {
+    return Api.put(token(Role.HEAD_TELLER), round() + "/certification");
+  }
+
+  public Response confirm() {
+    return Api.put(token(Role.PRESIDIUM), round() + "/confirmation");
+  }
+
+  public Response annul(Map<String, ?> annulment) {
+    return Api.put(token(Role.PRESIDIUM), round() + "/annulment", annulment);
+  }
+
+  /** Everything up to ballots in the voters' hands; everybody present gets one. */
+  public Congress voting(int candidates, int present) {
+    Api.done(setUp());
+    Api.done(attend(present));
+    Api.done(beginElection());
+    Api.done(appointBoard());
+    Api.done(propose(candidates));
+    Api.done(approve());
+    Api.done(issue(present));
+    return this;
+  }
+
+  /** Everything up to the open box, with all its papers in batch 1. */
+  public Congress counting(int candidates, int present) {
+    voting(candidates, present);
+    Api.done(collect(present));
+    Api.done(declare(1, present));
+    return this;
+  }
+
+  /** Has a teller begin, key and complete batch 1, one text of marks for each sheet. */
+  public void read(String teller, int reading, String... marks) {
+    begin(teller, 1);
+    List<Map<String, Object>> ballots = new ArrayList<>();
+    IntStream.range(0, marks.length)
+        .forEach(i -> ballots.add(Map.of("position", i + 1, "marks", marks[i])));
+    Api.done(keyAll(teller, 1, reading, ballots));
+    Api.done(complete(teller, 1, reading, marks.length));
+  }
+}
