@@ -194,7 +194,8 @@ CREATE TRIGGER position_within_batch BEFORE INSERT ON ballot_entry
 
 CREATE TABLE ledger_head (
   assembly_id bigint PRIMARY KEY REFERENCES assembly,
-  size bigint NOT NULL CHECK (size >= 0)
+  -- Size and right edge of the Merkle tree over the entries (RFC 9162).
+  frontier bytea NOT NULL
 );
 
 CREATE TABLE ledger_entry (

@@ -11,6 +11,7 @@ import org.kiemphieu.batch.domain.BatchRefusal;
 import org.kiemphieu.election.domain.RoundRefusal;
 import org.kiemphieu.http.HttpRefusal;
 import org.kiemphieu.identity.domain.IdentityRefusal;
+import org.kiemphieu.ledger.LedgerRefusal;
 import org.kiemphieu.refusal.RefusalCode;
 import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.result.domain.ResultRefusal;
@@ -25,6 +26,7 @@ public final class RefusalCodes {
           RoundRefusal.class,
           BatchRefusal.class,
           ResultRefusal.class,
+          LedgerRefusal.class,
           IdentityRefusal.class,
           HttpRefusal.class);
 

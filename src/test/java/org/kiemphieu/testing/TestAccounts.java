@@ -9,6 +9,7 @@ import org.kiemphieu.identity.domain.Actor;
 import org.kiemphieu.identity.domain.Membership;
 import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.identity.service.AccountService;
+import org.kiemphieu.identity.service.ActingAs;
 import org.kiemphieu.identity.service.TokenService;
 
 /** Tokens and accounts for tests against the running service. */
@@ -40,7 +41,10 @@ public final class TestAccounts {
   /** Makes an account with one membership and {@link #PASSWORD}. */
   public static void account(String username, Role role, String assembly) {
     AccountService accounts = Arc.container().instance(AccountService.class).get();
-    accounts.put(username, "Người thử", PASSWORD, List.of(new Membership(assembly, role)));
+    ActingAs.run(
+        actor("administrator", Role.ADMINISTRATOR, assembly),
+        () ->
+            accounts.put(username, "Người thử", PASSWORD, List.of(new Membership(assembly, role))));
   }
 
   private static Actor actor(String username, Role role, String assembly) {

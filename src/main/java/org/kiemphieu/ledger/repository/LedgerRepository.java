@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.kiemphieu.ledger.Bytes;
+import org.kiemphieu.ledger.MerkleFrontier;
 
 /**
  * Appends to and reads the ledger's tables. Entries are never loaded to be changed, so plain SQL.
@@ -14,21 +16,48 @@ public class LedgerRepository {
   @Inject EntityManager entityManager;
 
   /**
-   * Takes the next sequence number of an assembly and holds its head until the transaction ends, so
-   * that entries have no gaps and no two the same number.
+   * The right edge of an assembly's ledger, held until the transaction ends, so that entries have
+   * no gaps and no two the same number.
    */
-  public long nextSequence(long assemblyId) {
-    Object size =
+  public MerkleFrontier hold(long assemblyId) {
+    Object stored =
         entityManager
             .createNativeQuery(
                 """
-                INSERT INTO ledger_head (assembly_id, size) VALUES (:assembly, 1)
-                ON CONFLICT (assembly_id) DO UPDATE SET size = ledger_head.size + 1
-                RETURNING size
-                """)
+                INSERT INTO ledger_head (assembly_id, frontier) VALUES (:assembly, :nothing)
+                ON CONFLICT (assembly_id) DO UPDATE SET frontier = ledger_head.frontier
+                RETURNING frontier
+                """,
+                byte[].class)
             .setParameter("assembly", assemblyId)
+            .setParameter("nothing", MerkleFrontier.NOTHING.bytes().toArray())
             .getSingleResult();
-    return ((Number) size).longValue();
+    return MerkleFrontier.of(Bytes.of((byte[]) stored));
+  }
+
+  /** Stores the edge after an entry was added; the head must be held. */
+  public void moveTo(long assemblyId, MerkleFrontier frontier) {
+    entityManager
+        .createNativeQuery(
+            "UPDATE ledger_head SET frontier = :frontier WHERE assembly_id = :assembly")
+        .setParameter("frontier", frontier.bytes().toArray())
+        .setParameter("assembly", assemblyId)
+        .executeUpdate();
+  }
+
+  /** The right edge of an assembly's ledger as it stands; of an empty one while there is none. */
+  public MerkleFrontier frontier(String assembly) {
+    List<byte[]> stored =
+        entityManager
+            .createNativeQuery(
+                """
+                SELECT frontier FROM ledger_head
+                WHERE assembly_id = (SELECT id FROM assembly WHERE code = :assembly)
+                """,
+                byte[].class)
+            .setParameter("assembly", assembly)
+            .getResultList();
+    return stored.isEmpty() ? MerkleFrontier.NOTHING : MerkleFrontier.of(Bytes.of(stored.get(0)));
   }
 
   /** Stores one entry's canonical text. */

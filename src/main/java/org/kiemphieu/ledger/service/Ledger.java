@@ -11,6 +11,8 @@ import org.kiemphieu.identity.domain.Actor;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.service.CurrentActor;
 import org.kiemphieu.ledger.LedgerEntry;
+import org.kiemphieu.ledger.MerkleFrontier;
+import org.kiemphieu.ledger.MerkleTree;
 import org.kiemphieu.ledger.repository.LedgerRepository;
 
 /** Writes what happened into the assembly's ledger, in the transaction of what happened. */
@@ -55,7 +57,8 @@ public class Ledger {
     // entry.
     entityManager.flush();
     Actor actor = currentActor.get();
-    long sequence = repository.nextSequence(assemblyId);
+    MerkleFrontier edge = repository.hold(assemblyId);
+    long sequence = edge.size() + 1;
     LedgerEntry entry =
         new LedgerEntry(
             assembly,
@@ -67,7 +70,9 @@ public class Ledger {
             subject,
             before,
             after);
-    repository.append(assemblyId, sequence, entry.content());
+    String content = entry.content();
+    repository.append(assemblyId, sequence, content);
+    repository.moveTo(assemblyId, edge.append(MerkleTree.leaf(content)));
   }
 
   /** Canonical texts of an assembly's entries after {@code after}, at most {@code limit}. */

@@ -1,0 +1,87 @@
+package org.kiemphieu.election;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.kiemphieu.count.Tally;
+import org.kiemphieu.election.domain.RoundRefusal;
+import org.kiemphieu.election.domain.RoundState;
+import org.kiemphieu.election.domain.RoundState.Annulled;
+import org.kiemphieu.election.domain.Step;
+import org.kiemphieu.identity.domain.Actor;
+import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.refusal.RefusalCode;
+import org.kiemphieu.regulation.Base;
+import org.kiemphieu.regulation.Basis;
+import org.kiemphieu.regulation.LineVote;
+import org.kiemphieu.regulation.RuleCode;
+import org.kiemphieu.regulation.Verdict;
+
+/** Transitions of a round, without database or HTTP. */
+class RoundStateTest {
+
+  private static final RoundState.ListApproved APPROVED = new RoundState.ListApproved(1, List.of());
+  private static final RoundState.Voting VOTING =
+      new RoundState.Voting(APPROVED, new Base(10, List.of()), 9, 9);
+  private static final RoundState.Counting COUNTING = new RoundState.Counting(VOTING, 2);
+
+  @Test
+  void moreIssuedThanPresentOrThanTheBaseIsRefusedWithBoth() {
+    Step step = APPROVED.issue(new Base(8, List.of()), 8, 9, Basis.CONVENED_LESS_DEDUCTIONS, true);
+
+    assertEquals(
+        List.of(RoundRefusal.ISSUED_ABOVE_PRESENT, RoundRefusal.ISSUED_ABOVE_BASE), refused(step));
+  }
+
+  @Test
+  void aBoardWithoutItsHeadIssuesNothing() {
+    Step step = APPROVED.issue(new Base(8, List.of()), 8, 8, Basis.PRESENT, false);
+
+    assertEquals(List.of(RuleCode.BOARD_WITH_HEAD), refused(step));
+  }
+
+  @Test
+  void aCountIsClosedOnlyWithEverySheet() {
+    Tally one = Tally.of(1, List.of(new Verdict.Valid(List.of(LineVote.FOR))));
+
+    assertEquals(
+        List.of(RoundRefusal.SHEETS_NOT_ALL_ACCEPTED, RuleCode.COLLECTED_IS_VALID_PLUS_INVALID),
+        refused(COUNTING.close(one)));
+    assertEquals(new Step.Next(new RoundState.Counted(COUNTING)), COUNTING.close(one.plus(one)));
+  }
+
+  @Test
+  void whoCertifiedDoesNotConfirm() {
+    RoundState.Certified certified =
+        new RoundState.Certified(new RoundState.Counted(COUNTING), "truong-ban");
+
+    assertEquals(
+        List.of(RoundRefusal.CONFIRMED_BY_ANOTHER),
+        refused(certified.confirm(new Actor("truong-ban", Role.PRESIDIUM, "dai-hoi"))));
+    assertEquals(
+        new Step.Next(new RoundState.Confirmed(certified, "chu-tich")),
+        certified.confirm(new Actor("chu-tich", Role.PRESIDIUM, "dai-hoi")));
+  }
+
+  @Test
+  void anExcessFoundWhileCountingIsAGroundToAnnul() {
+    Annulled.Grounds excess = Annulled.Grounds.MORE_COLLECTED_THAN_ISSUED;
+
+    assertInstanceOf(Step.Next.class, COUNTING.annul(excess, "thừa một phiếu", Optional.of(10)));
+    assertEquals(
+        List.of(RoundRefusal.ANNULMENT_WITHOUT_EXCESS),
+        refused(COUNTING.annul(excess, "không thừa", Optional.of(9))));
+    assertEquals(
+        List.of(RoundRefusal.ANNULMENT_WITHOUT_EXCESS),
+        refused(COUNTING.annul(excess, "không ghi số", Optional.empty())));
+  }
+
+  private static List<RefusalCode> refused(Step step) {
+    return assertInstanceOf(Step.Refused.class, step).refusals().stream()
+        .map(refusal -> refusal.code())
+        .toList();
+  }
+}
