@@ -3,6 +3,7 @@ package org.kiemphieu.batch.api;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -19,12 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.kiemphieu.batch.domain.BatchKey;
 import org.kiemphieu.batch.domain.SheetState;
 import org.kiemphieu.batch.service.BatchService;
 import org.kiemphieu.batch.service.ReadingService;
 import org.kiemphieu.batch.service.SheetService;
-import org.kiemphieu.election.domain.RoundKey;
 import org.kiemphieu.http.ApiPaths;
 import org.kiemphieu.http.EntityTag;
 import org.kiemphieu.identity.access.Allowed;
@@ -39,34 +38,19 @@ public class BatchResource {
   @Inject ReadingService readings;
   @Inject SheetService sheets;
 
-  @PathParam("assembly")
-  String assembly;
-
-  @PathParam("election")
-  String election;
-
-  @PathParam("round")
-  int round;
-
-  @PathParam("batch")
-  int batch;
-
-  private BatchKey key() {
-    return new BatchKey(new RoundKey(assembly, election, round), batch);
-  }
-
   @GET
   @Allowed(Command.READ_BATCHES)
   @Operation(summary = "How far the batch is")
-  public BatchViews.BatchView get() {
-    return BatchViews.BatchView.of(batches.one(key()));
+  public BatchViews.BatchView get(@BeanParam BatchPath path) {
+    return BatchViews.BatchView.of(batches.one(path.batch()));
   }
 
   @PUT
   @Allowed(Command.DECLARE_BATCH)
   @Operation(summary = "Declare a stack with its sheets counted by hand")
-  public BatchViews.BatchView declare(@Valid @NotNull BatchBodies.BatchBody body) {
-    return BatchViews.BatchView.of(batches.declare(key(), body.sheets()));
+  public BatchViews.BatchView declare(
+      @BeanParam BatchPath path, @Valid @NotNull BatchBodies.BatchBody body) {
+    return BatchViews.BatchView.of(batches.declare(path.batch(), body.sheets()));
   }
 
   @POST
@@ -81,8 +65,8 @@ public class BatchResource {
       responseCode = "200",
       description = "Begun before",
       content = @Content(schema = @Schema(implementation = BatchViews.ReadingView.class)))
-  public Response begin() {
-    ReadingService.Begun begun = readings.begin(key());
+  public Response begin(@BeanParam BatchPath path) {
+    ReadingService.Begun begun = readings.begin(path.batch());
     return Response.status(begun.now() ? Response.Status.CREATED : Response.Status.OK)
         .entity(BatchViews.ReadingView.of(begun.content()))
         .build();
@@ -95,9 +79,10 @@ public class BatchResource {
       summary = "The sheets of a reconciled batch, with every reading of each",
       description = "Refused while a reading is missing: readings are blind to each other.")
   public List<BatchViews.SheetView> sheets(
+      @BeanParam BatchPath path,
       @QueryParam("state") @Parameter(description = "only sheets in this state")
           @Nullable SheetState state) {
-    SheetService.Sheets all = sheets.of(key());
+    SheetService.Sheets all = sheets.of(path.batch());
     return all.sheets().stream()
         .filter(sheet -> state == null || sheet.state() == state)
         .map(sheet -> BatchViews.SheetView.of(sheet, all.round()))
@@ -112,12 +97,13 @@ public class BatchResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = BatchViews.SheetView.class)))
   public Response accept(
+      @BeanParam BatchPath path,
       @PathParam("position") int position,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Valid @NotNull BatchBodies.AcceptanceBody body) {
     return one(
         sheets.accept(
-            key(),
+            path.batch(),
             position,
             body.marks(),
             BatchBodies.orNone(body.defects()),
@@ -133,12 +119,13 @@ public class BatchResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = BatchViews.SheetView.class)))
   public Response rule(
+      @BeanParam BatchPath path,
       @PathParam("position") int position,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Valid @NotNull BatchBodies.RulingBody body) {
     return one(
         sheets.rule(
-            key(),
+            path.batch(),
             position,
             body.request(),
             body.note().strip(),

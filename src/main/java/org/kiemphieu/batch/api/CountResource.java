@@ -2,12 +2,12 @@ package org.kiemphieu.batch.api;
 
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,7 +15,7 @@ import org.kiemphieu.batch.service.BatchService;
 import org.kiemphieu.batch.service.CountService;
 import org.kiemphieu.batch.service.ReadingCsvFile;
 import org.kiemphieu.batch.service.ReadingImport;
-import org.kiemphieu.election.domain.RoundKey;
+import org.kiemphieu.election.api.RoundPath;
 import org.kiemphieu.http.ApiPaths;
 import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
@@ -29,25 +29,12 @@ public class CountResource {
   @Inject CountService counts;
   @Inject ReadingImport readingImport;
 
-  @PathParam("assembly")
-  String assembly;
-
-  @PathParam("election")
-  String election;
-
-  @PathParam("round")
-  int round;
-
-  private RoundKey key() {
-    return new RoundKey(assembly, election, round);
-  }
-
   @GET
   @Path("/batches")
   @Allowed(Command.READ_BATCHES)
   @Operation(summary = "How far every batch is")
-  public List<BatchViews.BatchView> batches() {
-    return batches.all(key()).stream().map(BatchViews.BatchView::of).toList();
+  public List<BatchViews.BatchView> batches(@BeanParam RoundPath path) {
+    return batches.all(path.round()).stream().map(BatchViews.BatchView::of).toList();
   }
 
   @POST
@@ -59,8 +46,8 @@ public class CountResource {
       description =
           "Columns batch,position,marks,defect; UTF-8. For every batch in the file your reading is"
               + " begun, keyed and completed, or nothing happens and every faulty line is named.")
-  public List<BatchViews.ReadingView> read(@NotNull byte[] csv) {
-    return readingImport.take(key(), ReadingCsvFile.read(csv)).stream()
+  public List<BatchViews.ReadingView> read(@BeanParam RoundPath path, @NotNull byte[] csv) {
+    return readingImport.take(path.round(), ReadingCsvFile.read(csv)).stream()
         .map(BatchViews.ReadingView::of)
         .toList();
   }
@@ -69,16 +56,16 @@ public class CountResource {
   @Path("/tally")
   @Allowed(Command.READ_TALLY)
   @Operation(summary = "Every accepted sheet counted, and the equations that do not hold yet")
-  public TallyView tally() {
-    return TallyView.of(counts.count(key()));
+  public TallyView tally(@BeanParam RoundPath path) {
+    return TallyView.of(counts.count(path.round()));
   }
 
   @PUT
   @Path("/count-closing")
   @Allowed(Command.CLOSE_COUNT)
   @Operation(summary = "Close the count: every sheet accepted, every equation holding")
-  public TallyView close() {
-    counts.close(key());
-    return TallyView.of(counts.count(key()));
+  public TallyView close(@BeanParam RoundPath path) {
+    counts.close(path.round());
+    return TallyView.of(counts.count(path.round()));
   }
 }

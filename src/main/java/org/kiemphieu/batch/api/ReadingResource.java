@@ -3,6 +3,7 @@ package org.kiemphieu.batch.api;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,11 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.kiemphieu.batch.domain.BatchKey;
 import org.kiemphieu.batch.domain.KeyedSheet;
-import org.kiemphieu.batch.domain.ReadingKey;
 import org.kiemphieu.batch.service.ReadingService;
-import org.kiemphieu.election.domain.RoundKey;
 import org.kiemphieu.http.ApiPaths;
 import org.kiemphieu.http.EntityTag;
 import org.kiemphieu.identity.access.Allowed;
@@ -35,30 +33,11 @@ public class ReadingResource {
 
   @Inject ReadingService readings;
 
-  @PathParam("assembly")
-  String assembly;
-
-  @PathParam("election")
-  String election;
-
-  @PathParam("round")
-  int round;
-
-  @PathParam("batch")
-  int batch;
-
-  @PathParam("reading")
-  int reading;
-
-  private ReadingKey key() {
-    return new ReadingKey(new BatchKey(new RoundKey(assembly, election, round), batch), reading);
-  }
-
   @GET
   @Allowed(Command.READ_OWN_READING)
   @Operation(summary = "Your reading, sheet by sheet; nobody else's")
-  public BatchViews.ReadingView get() {
-    return BatchViews.ReadingView.of(readings.read(key()));
+  public BatchViews.ReadingView get(@BeanParam ReadingPath path) {
+    return BatchViews.ReadingView.of(readings.read(path.reading()));
   }
 
   @PUT
@@ -73,11 +52,12 @@ public class ReadingResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = BatchViews.BallotView.class)))
   public Response key(
+      @BeanParam ReadingPath path,
       @PathParam("position") int position,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Valid @NotNull BatchBodies.BallotBody body) {
     ReadingService.Recorded recorded =
-        readings.key(key(), List.of(body.keyed(position, EntityTag.expected(ifMatch))));
+        readings.key(path.reading(), List.of(body.keyed(position, EntityTag.expected(ifMatch))));
     BatchViews.BallotView view =
         BatchViews.BallotView.of(recorded.ballots().get(0), recorded.round());
     return Response.ok(view).header("ETag", EntityTag.of(view.version())).build();
@@ -88,12 +68,13 @@ public class ReadingResource {
   @Allowed(Command.KEY_BALLOT)
   @Operation(
       summary = "Key several sheets: all of them are recorded, or none and every fault named")
-  public List<BatchViews.BallotView> keyAll(@Valid @NotNull BatchBodies.BallotsBody body) {
+  public List<BatchViews.BallotView> keyAll(
+      @BeanParam ReadingPath path, @Valid @NotNull BatchBodies.BallotsBody body) {
     List<KeyedSheet> sheets = new ArrayList<>();
     for (int i = 0; i < body.ballots().size(); i++) {
       sheets.add(body.ballots().get(i).keyed(i));
     }
-    ReadingService.Recorded recorded = readings.key(key(), sheets);
+    ReadingService.Recorded recorded = readings.key(path.reading(), sheets);
     return recorded.ballots().stream()
         .map(ballot -> BatchViews.BallotView.of(ballot, recorded.round()))
         .toList();
@@ -106,7 +87,8 @@ public class ReadingResource {
       summary = "Complete your reading",
       description =
           "With the batch's last reading, sheets on which all readings agree are accepted.")
-  public BatchViews.ReadingView complete(@Valid @NotNull BatchBodies.CompletionBody body) {
-    return BatchViews.ReadingView.of(readings.complete(key(), body.sheets()));
+  public BatchViews.ReadingView complete(
+      @BeanParam ReadingPath path, @Valid @NotNull BatchBodies.CompletionBody body) {
+    return BatchViews.ReadingView.of(readings.complete(path.reading(), body.sheets()));
   }
 }

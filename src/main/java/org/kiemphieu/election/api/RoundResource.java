@@ -3,12 +3,12 @@ package org.kiemphieu.election.api;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.kiemphieu.election.domain.RoundKey;
 import org.kiemphieu.election.service.CandidateListService;
 import org.kiemphieu.election.service.ElectionService;
 import org.kiemphieu.election.service.VotingService;
@@ -37,24 +36,11 @@ public class RoundResource {
   @Inject CandidateListService lists;
   @Inject VotingService voting;
 
-  @PathParam("assembly")
-  String assembly;
-
-  @PathParam("election")
-  String election;
-
-  @PathParam("round")
-  int round;
-
-  private RoundKey key() {
-    return new RoundKey(assembly, election, round);
-  }
-
   @GET
   @Allowed(Command.READ_ELECTION)
   @Operation(summary = "The round: its state, its figures, the commands it takes now")
-  public RoundView get() {
-    return RoundView.of(elections.round(key()));
+  public RoundView get(@BeanParam RoundPath path) {
+    return RoundView.of(elections.round(path.round()));
   }
 
   @GET
@@ -64,8 +50,8 @@ public class RoundResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = CandidateListView.class)))
-  public Response list() {
-    return tagged(lists.list(key()));
+  public Response list(@BeanParam RoundPath path) {
+    return tagged(lists.list(path.round()));
   }
 
   @PUT
@@ -80,8 +66,10 @@ public class RoundResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = CandidateListView.class)))
   public Response propose(
-      @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull CandidateListBody body) {
-    return tagged(lists.propose(key(), body.list(), EntityTag.expected(ifMatch)));
+      @BeanParam RoundPath path,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Valid @NotNull CandidateListBody body) {
+    return tagged(lists.propose(path.round(), body.list(), EntityTag.expected(ifMatch)));
   }
 
   @POST
@@ -89,50 +77,56 @@ public class RoundResource {
   @Allowed(Command.PROPOSE_LIST)
   @Operation(summary = "Check a list without storing it: everything wrong or remarkable at once")
   public Map<String, List<CandidateListView.FindingView>> check(
-      @Valid @NotNull CandidateListBody body) {
-    return CandidateListView.findings(lists.check(key(), body.list()));
+      @BeanParam RoundPath path, @Valid @NotNull CandidateListBody body) {
+    return CandidateListView.findings(lists.check(path.round(), body.list()));
   }
 
   @PUT
   @Path("/approval")
   @Allowed(Command.APPROVE_LIST)
   @Operation(summary = "The assembly approved the list")
-  public RoundView approve(@Valid @NotNull RoundBodies.ApprovalBody body) {
-    return RoundView.of(voting.approve(key(), body.listVersion(), body.rulings()));
+  public RoundView approve(
+      @BeanParam RoundPath path, @Valid @NotNull RoundBodies.ApprovalBody body) {
+    return RoundView.of(voting.approve(path.round(), body.listVersion(), body.rulings()));
   }
 
   @PUT
   @Path("/issue")
   @Allowed(Command.ISSUE_BALLOTS)
   @Operation(summary = "Ballots were issued; the base is taken as it stands now")
-  public RoundView issue(@Valid @NotNull RoundBodies.IssueBody body) {
-    return RoundView.of(voting.issue(key(), body.issued()));
+  public RoundView issue(@BeanParam RoundPath path, @Valid @NotNull RoundBodies.IssueBody body) {
+    return RoundView.of(voting.issue(path.round(), body.issued()));
   }
 
   @PUT
   @Path("/collection")
   @Allowed(Command.RECORD_COLLECTION)
   @Operation(summary = "The box was opened and its papers counted")
-  public RoundView collect(@Valid @NotNull RoundBodies.CollectionBody body) {
-    return RoundView.of(voting.collect(key(), body.collected()));
+  public RoundView collect(
+      @BeanParam RoundPath path, @Valid @NotNull RoundBodies.CollectionBody body) {
+    return RoundView.of(voting.collect(path.round(), body.collected()));
   }
 
   @PUT
   @Path("/annulment")
   @Allowed(Command.ANNUL_ROUND)
   @Operation(summary = "The assembly annulled the round")
-  public RoundView annul(@Valid @NotNull RoundBodies.AnnulmentBody body) {
+  public RoundView annul(
+      @BeanParam RoundPath path, @Valid @NotNull RoundBodies.AnnulmentBody body) {
     return RoundView.of(
         voting.annul(
-            key(), body.grounds(), body.reason().strip(), Optional.ofNullable(body.found())));
+            path.round(),
+            body.grounds(),
+            body.reason().strip(),
+            Optional.ofNullable(body.found())));
   }
 
   @PUT
   @Path("/next")
   @Allowed(Command.VOTE_AGAIN)
   @Operation(summary = "After an annulled round, begin the next one")
-  public RoundView voteAgain() {
-    return RoundView.of(elections.voteAgain(key()));
+  public RoundView voteAgain(@BeanParam RoundPath path) {
+    return RoundView.of(elections.voteAgain(path.round()));
   }
 
   private static Response tagged(CandidateListService.CheckedList checked) {

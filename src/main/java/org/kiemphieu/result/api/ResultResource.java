@@ -1,16 +1,16 @@
 package org.kiemphieu.result.api;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.kiemphieu.election.api.RoundPath;
 import org.kiemphieu.election.api.RoundView;
-import org.kiemphieu.election.domain.RoundKey;
 import org.kiemphieu.http.ApiPaths;
 import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
@@ -24,37 +24,24 @@ public class ResultResource {
 
   @Inject ResultService results;
 
-  @PathParam("assembly")
-  String assembly;
-
-  @PathParam("election")
-  String election;
-
-  @PathParam("round")
-  int round;
-
-  private SignedResultEntity signed() {
-    return results.result(key());
-  }
-
-  private RoundKey key() {
-    return new RoundKey(assembly, election, round);
+  private SignedResultEntity signed(RoundPath path) {
+    return results.result(path.round());
   }
 
   @PUT
   @Path("/certification")
   @Allowed(Command.CERTIFY)
   @Operation(summary = "The head teller certifies the count")
-  public RoundView certify() {
-    return RoundView.of(results.certify(key()));
+  public RoundView certify(@BeanParam RoundPath path) {
+    return RoundView.of(results.certify(path.round()));
   }
 
   @PUT
   @Path("/confirmation")
   @Allowed(Command.CONFIRM)
   @Operation(summary = "The presidium confirms the result; it is signed")
-  public RoundView confirm() {
-    return RoundView.of(results.confirm(key()));
+  public RoundView confirm(@BeanParam RoundPath path) {
+    return RoundView.of(results.confirm(path.round()));
   }
 
   @GET
@@ -62,8 +49,8 @@ public class ResultResource {
   @Allowed(Command.READ_RESULT)
   @Produces("application/json")
   @Operation(summary = "The result: canonical JSON (RFC 8785), byte for byte what was signed")
-  public byte[] content() {
-    return signed().content.getBytes(StandardCharsets.UTF_8);
+  public byte[] content(@BeanParam RoundPath path) {
+    return signed(path).content.getBytes(StandardCharsets.UTF_8);
   }
 
   @GET
@@ -71,8 +58,8 @@ public class ResultResource {
   @Allowed(Command.READ_RESULT)
   @Produces("application/jose")
   @Operation(summary = "The signature over the result: a JWS in compact form (RFC 7515)")
-  public byte[] signature() {
-    return signed().signature.getBytes(StandardCharsets.US_ASCII);
+  public byte[] signature(@BeanParam RoundPath path) {
+    return signed(path).signature.getBytes(StandardCharsets.US_ASCII);
   }
 
   @GET
@@ -80,7 +67,7 @@ public class ResultResource {
   @Allowed(Command.READ_RESULT)
   @Produces("application/pem-certificate-chain")
   @Operation(summary = "The signer's certificate in PEM")
-  public byte[] certificate() {
-    return signed().certificate.getBytes(StandardCharsets.US_ASCII);
+  public byte[] certificate(@BeanParam RoundPath path) {
+    return signed(path).certificate.getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -1,0 +1,17 @@
+package org.kiemphieu.batch.api;
+
+import jakarta.ws.rs.PathParam;
+import org.kiemphieu.batch.domain.BatchKey;
+import org.kiemphieu.election.api.RoundPath;
+
+/** The part of a path that names a batch. */
+public class BatchPath extends RoundPath {
+
+  @PathParam("batch")
+  protected int batch;
+
+  /** The batch named. */
+  public BatchKey batch() {
+    return new BatchKey(round(), batch);
+  }
+}
