@@ -34,9 +34,14 @@ public class AcceptedSheets {
 
   /** Every accepted sheet of a round, by batch and position. */
   public List<AcceptedSheet> of(RoundContext round) {
+    return of(round, batches.of(round.roundId()));
+  }
+
+  /** Every accepted sheet of some batches of a round, by batch and position. */
+  List<AcceptedSheet> of(RoundContext round, List<BatchEntity> some) {
     BallotPaper paper = round.paper();
     Map<Long, Integer> numbers = new HashMap<>();
-    for (BatchEntity batch : batches.of(round.roundId())) {
+    for (BatchEntity batch : some) {
       numbers.put(batch.id, batch.number);
     }
     List<Long> ids = List.copyOf(numbers.keySet());
@@ -62,15 +67,10 @@ public class AcceptedSheets {
 
   /** The tally of every accepted sheet of a round. */
   public Tally tally(RoundContext round) {
-    return tally(round, of(round));
-  }
-
-  /** The tally of {@code accepted} sheets of a round. */
-  public static Tally tally(RoundContext round, List<AcceptedSheet> accepted) {
     Regulation regulation = round.regulation();
     BallotPaper paper = round.paper();
     return Tally.of(
-        paper.names(), accepted.stream().map(sheet -> sheet.verdict(regulation, paper)).toList());
+        paper.names(), of(round).stream().map(sheet -> sheet.verdict(regulation, paper)).toList());
   }
 
   /** A stored ruling. */

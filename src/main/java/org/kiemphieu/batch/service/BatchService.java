@@ -60,7 +60,7 @@ public class BatchService {
     RoundContext round = rounds.find(key.round());
     BatchEntity batch =
         batches.byNumber(round.roundId(), key.number()).orElseThrow(() -> unknown(key));
-    return progress(round, batch, acceptedSheets.of(round));
+    return progress(round, batch, acceptedSheets.of(round, List.of(batch)));
   }
 
   /**
@@ -76,7 +76,7 @@ public class BatchService {
     }
     Optional<BatchEntity> found = batches.byNumberForUpdate(round.roundId(), key.number());
     if (found.isPresent() && found.get().sheets == sheets) {
-      return progress(round, found.get(), acceptedSheets.of(round));
+      return progress(round, found.get(), acceptedSheets.of(round, List.of(found.get())));
     }
     found.ifPresent(batch -> refuseBeingRead(batch, sheets));
     refuseMoreThanCollected(round, key.number(), sheets);

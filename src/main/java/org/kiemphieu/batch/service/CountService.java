@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kiemphieu.batch.domain.AcceptedSheet;
 import org.kiemphieu.batch.domain.BatchRefusal;
 import org.kiemphieu.batch.repository.BatchRepository;
 import org.kiemphieu.count.Identities;
@@ -89,11 +88,6 @@ public class CountService {
     List<Refusal> broken =
         Identities.broken(counting.voting().issued(), counting.collected(), tally);
     return new Count(round, counting, declared, tally, round.regulation().cite(broken));
-  }
-
-  /** Every accepted sheet of a round. */
-  public List<AcceptedSheet> accepted(RoundKey key) {
-    return acceptedSheets.of(rounds.find(key));
   }
 
   /** The head teller closes the count; refused while anything does not add up. */
