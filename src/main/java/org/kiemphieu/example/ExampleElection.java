@@ -17,6 +17,7 @@ import org.kiemphieu.batch.domain.KeyedSheet;
 import org.kiemphieu.batch.domain.ReadingKey;
 import org.kiemphieu.batch.service.BatchService;
 import org.kiemphieu.batch.service.ReadingService;
+import org.kiemphieu.election.domain.CountKey;
 import org.kiemphieu.election.domain.ElectionSettings;
 import org.kiemphieu.election.domain.RoundKey;
 import org.kiemphieu.election.service.CandidateListService;
@@ -42,6 +43,9 @@ import org.kiemphieu.regulation.Office;
 public class ExampleElection {
 
   static final RoundKey ROUND = new RoundKey(ExampleAccounts.ASSEMBLY, "ban-chap-hanh", 1);
+
+  /** The one count of it. */
+  static final CountKey COUNT = new CountKey(ROUND, 1);
 
   private static final int CONVENED = 300;
   private static final int PAPERS = 299;
@@ -90,12 +94,13 @@ public class ExampleElection {
           account.username(),
           account.displayName(),
           ExampleAccounts.PASSWORD,
-          List.of(new Membership(ExampleAccounts.ASSEMBLY, account.role())));
+          List.of(new Membership(ExampleAccounts.ASSEMBLY, account.role())),
+          OptionalInt.empty());
     }
   }
 
   private boolean isLoaded() {
-    return batches.all(ROUND).stream()
+    return batches.all(COUNT).stream()
             .filter(batch -> !(batch.state() instanceof BatchState.BeingRead))
             .count()
         >= BATCHES_KEYED;
@@ -151,7 +156,7 @@ public class ExampleElection {
     int left = PAPERS;
     for (int batch = 1; left > 0; batch++) {
       int sheets = Math.min(left, SHEETS_PER_BATCH);
-      batches.declare(new BatchKey(ROUND, batch), sheets);
+      batches.declare(new BatchKey(COUNT, batch), sheets, OptionalInt.empty());
       left -= sheets;
     }
   }
@@ -161,7 +166,7 @@ public class ExampleElection {
         teller.actor(),
         () -> {
           ReadingService.ReadingContent begun =
-              readings.begin(new BatchKey(ROUND, batch)).content();
+              readings.begin(new BatchKey(COUNT, batch)).content();
           if (begun.complete()) {
             return;
           }

@@ -9,8 +9,11 @@ public final class ApiPaths {
   /** One round. */
   public static final String ROUND = ELECTIONS + "/{election}/rounds/{round}";
 
+  /** One count of a round. */
+  public static final String COUNT = ROUND + "/counts/{count}";
+
   /** One batch. */
-  public static final String BATCH = ROUND + "/batches/{batch}";
+  public static final String BATCH = COUNT + "/batches/{batch}";
 
   /** One reading. */
   public static final String READING = BATCH + "/readings/{reading}";

@@ -5,8 +5,6 @@ import org.kiemphieu.refusal.RefusalKind;
 
 /** Why a request is not even handed to a use case, or came to nothing in the service itself. */
 public enum HttpRefusal implements RefusalCode {
-  /** If-Match is not a version of ours. */
-  ENTITY_TAG_MALFORMED(RefusalKind.MALFORMED),
   REQUEST_MALFORMED(RefusalKind.MALFORMED),
   BODY_MISSING(RefusalKind.MALFORMED),
   JSON_MALFORMED(RefusalKind.MALFORMED),

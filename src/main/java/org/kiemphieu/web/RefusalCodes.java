@@ -15,6 +15,7 @@ import org.kiemphieu.ledger.LedgerRefusal;
 import org.kiemphieu.refusal.RefusalCode;
 import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.result.domain.ResultRefusal;
+import org.kiemphieu.version.VersionRefusal;
 
 /** Every code the service refuses with. A test finds a code that is missing here. */
 public final class RefusalCodes {
@@ -28,7 +29,8 @@ public final class RefusalCodes {
           ResultRefusal.class,
           LedgerRefusal.class,
           IdentityRefusal.class,
-          HttpRefusal.class);
+          HttpRefusal.class,
+          VersionRefusal.class);
 
   private static final List<RefusalCode> ALL =
       ROOMS.stream().flatMap(room -> Stream.<RefusalCode>of(room.getEnumConstants())).toList();

@@ -209,7 +209,7 @@ class BadBallotInputTest {
             congress.get(Role.HEAD_TELLER, congress.batch(1) + "/sheets"),
             congress.get(Role.AUDITOR, congress.batch(1) + "/sheets"),
             congress.accept(1, 1, "1"),
-            congress.rule(1, 1, Map.of("valid", true)));
+            congress.rule(1, 1, Map.of("valid", true, "grounds", "INTENTION_CLEAR")));
 
     for (Response answer : answers) {
       answer

@@ -91,7 +91,7 @@ class BadCsvInputTest {
   void fileThatIsNotUtf8IsRefused() {
     Api.postCsv(
             congress.teller(Congress.FIRST_TELLER),
-            congress.round() + "/readings",
+            congress.count(1) + "/readings",
             (HEADER + "1,1,1,RÁCH\n").getBytes(ISO_8859_1))
         .then()
         .statusCode(400)
@@ -124,7 +124,7 @@ class BadCsvInputTest {
     Response nothing =
         Api.as(congress.teller(Congress.FIRST_TELLER))
             .contentType("text/csv")
-            .post(congress.round() + "/readings");
+            .post(congress.count(1) + "/readings");
     nothing.then().statusCode(400);
 
     assertNothingImported();

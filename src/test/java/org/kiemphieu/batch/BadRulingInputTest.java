@@ -40,7 +40,7 @@ class BadRulingInputTest {
     Congress congress = reconciled();
 
     congress
-        .rule(1, 2, Map.of("valid", true))
+        .rule(1, 2, Map.of("valid", true, "grounds", "INTENTION_CLEAR"))
         .then()
         .statusCode(422)
         .body("code", equalTo("RULING_AGAINST_PROVISION"))
@@ -67,7 +67,7 @@ class BadRulingInputTest {
     Congress congress = reconciled();
 
     congress
-        .rule(1, 4, Map.of("valid", true))
+        .rule(1, 4, Map.of("valid", true, "grounds", "INTENTION_CLEAR"))
         .then()
         .statusCode(409)
         .body("code", equalTo("SHEET_NOT_ACCEPTED"));
@@ -103,7 +103,7 @@ class BadRulingInputTest {
     Congress congress = reconciled();
 
     congress
-        .rule(1, 5, Map.of("valid", true, "marks", ""))
+        .rule(1, 5, Map.of("valid", true, "grounds", "INTENTION_CLEAR", "marks", ""))
         .then()
         .statusCode(422)
         .body("code", equalTo("RULING_AGAINST_PROVISION"))
@@ -117,7 +117,7 @@ class BadRulingInputTest {
     Congress congress = reconciled();
 
     congress
-        .rule(1, 1, Map.of("valid", true, "marks", "2"))
+        .rule(1, 1, Map.of("valid", true, "grounds", "INTENTION_CLEAR", "marks", "2"))
         .then()
         .statusCode(422)
         .body("code", equalTo("RULING_AGAINST_PROVISION"))
@@ -138,8 +138,26 @@ class BadRulingInputTest {
             """)
         .then()
         .statusCode(422)
-        .body("code", equalTo("PRESENT_NOT_ON_BOARD"))
-        .body("refusals[0].field", equalTo("present[1]"));
+        .body("refusals.code", contains("RULING_GROUNDS_NEEDED", "PRESENT_NOT_ON_BOARD"))
+        .body("refusals.field", contains("grounds", "present[1]"));
+
+    sheet(congress, 1).body("state", equalTo("AWAITS_RULING"));
+  }
+
+  @Test
+  void otherGroundsArePutIntoWords() {
+    Congress congress = reconciled();
+
+    Api.put(
+            congress.token(Role.HEAD_TELLER),
+            congress.sheet(1, 1) + "/ruling",
+            """
+            {"valid": true, "grounds": "OTHER", "present": ["Lê Thị Kiểm"]}
+            """)
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("RULING_NOTE_NEEDED"))
+        .body("refusals[0].field", equalTo("note"));
 
     sheet(congress, 1).body("state", equalTo("AWAITS_RULING"));
   }

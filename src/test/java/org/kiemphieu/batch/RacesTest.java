@@ -108,13 +108,13 @@ class RacesTest {
             i ->
                 Api.put(
                     TestAccounts.token("presidium-" + i, Role.PRESIDIUM, congress.code()),
-                    congress.round() + "/confirmation"));
+                    congress.count(1) + "/confirmation"));
 
     answers.forEach(a -> a.then().statusCode(200).body("state", equalTo("CONFIRMED")));
     Api.done(congress.get(Role.AUDITOR, congress.assembly() + "/ledger"))
         .body("findAll { it.command == 'CONFIRM' }", hasSize(1));
     String confirmedBy =
-        Api.done(congress.get(Role.AUDITOR, congress.round() + "/result.json"))
+        Api.done(congress.get(Role.AUDITOR, congress.count(1) + "/result.json"))
             .extract()
             .path("confirmedBy");
     Api.done(congress.get(Role.AUDITOR, congress.assembly() + "/ledger"))

@@ -169,7 +169,7 @@ class BadPapersInputTest {
         .body("refusals[0].field", equalTo("sheets"))
         .body("refusals[0].arguments.declared", equalTo(11));
 
-    Api.done(congress.get(Role.AUDITOR, congress.round() + "/batches"))
+    Api.done(congress.get(Role.AUDITOR, congress.count(1) + "/batches"))
         .body("batch", equalTo(List.of(1)));
   }
 

@@ -27,14 +27,20 @@ class RoundCommandsTest {
       ISSUE_BALLOTS            -         x         -        -        -        -         -        -
       RECORD_COLLECTION        -         -         x        -        -        -         -        -
       CLOSE_COUNT              -         -         -        x        -        -         -        -
+      SET_READINGS             x         x         x        -        -        -         -        -
+      CORRECT_ISSUED           -         -         x        x        -        -         -        -
+      CORRECT_COLLECTED        -         -         -        x        -        -         -        -
       CERTIFY                  -         -         -        -        x        -         -        -
       CONFIRM                  -         -         -        -        -        x         -        -
+      RECOUNT                  -         -         -        -        x        x         x        -
       ANNUL_ROUND              -         x         x        x        x        x         -        -
       VOTE_AGAIN               -         -         -        -        -        -         -        x
       DECLARE_BATCH            -         -         -        x        -        -         -        -
       START_READING            -         -         -        x        -        -         -        -
       KEY_BALLOT               -         -         -        x        -        -         -        -
       COMPLETE_READING         -         -         -        x        -        -         -        -
+      SET_READING_ASIDE        -         -         -        x        -        -         -        -
+      ACCEPT_ALIGNMENT         -         -         -        x        -        -         -        -
       ACCEPT_SHEET             -         -         -        x        -        -         -        -
       RULE_ON_PAPER            -         -         -        x        -        -         -        -
       READ_TALLY               -         -         -        x        x        x         x        x
@@ -69,11 +75,12 @@ class RoundCommandsTest {
         refusal.arguments().get("allowedIn"));
   }
 
-  /** A result that is signed stays: only looking at it is left. */
+  /** A result that is signed stays; the papers can be counted again beside it. */
   @Test
   void confirmedRoundTakesNothingThatChangesIt() {
     assertEquals(
-        EnumSet.of(Command.READ_TALLY, Command.READ_RESULT), takenIn(RoundStage.CONFIRMED));
+        EnumSet.of(Command.READ_TALLY, Command.READ_RESULT, Command.RECOUNT),
+        takenIn(RoundStage.CONFIRMED));
   }
 
   private static Set<Command> takenIn(RoundStage stage) {

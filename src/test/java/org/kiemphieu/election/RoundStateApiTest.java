@@ -57,6 +57,41 @@ class RoundStateApiTest {
         c -> Api.put(c.token(Role.PRESIDIUM), c.round() + "/approval", "{\"listVersion\": 9}"));
     REQUESTS.put(Command.ISSUE_BALLOTS, c -> c.issue(FAR_TOO_MANY));
     REQUESTS.put(Command.RECORD_COLLECTION, c -> c.collect(FAR_TOO_MANY));
+    REQUESTS.put(
+        Command.SET_READINGS,
+        c ->
+            Api.put(
+                c.token(Role.HEAD_TELLER),
+                c.round() + "/readings-needed",
+                9,
+                Map.of("readings", 3)));
+    REQUESTS.put(
+        Command.CORRECT_ISSUED,
+        c ->
+            Api.put(
+                c.token(Role.HEAD_TELLER),
+                c.round() + "/issue/correction",
+                Map.of("issued", 1, "corrects", FAR_TOO_MANY, "reason", "Ghi nhầm")));
+    REQUESTS.put(
+        Command.CORRECT_COLLECTED,
+        c ->
+            Api.put(
+                c.token(Role.HEAD_TELLER),
+                c.round() + "/collection/correction",
+                Map.of("collected", 1, "corrects", FAR_TOO_MANY, "reason", "Ghi nhầm")));
+    REQUESTS.put(
+        Command.RECOUNT,
+        c -> Api.put(c.token(Role.PRESIDIUM), c.count(9), Map.of("reason", "Khiếu nại")));
+    REQUESTS.put(
+        Command.SET_READING_ASIDE,
+        c ->
+            Api.put(
+                c.token(Role.HEAD_TELLER),
+                c.reading(1, 9) + "/set-aside",
+                Map.of("reason", "Nhầm tập")));
+    REQUESTS.put(
+        Command.ACCEPT_ALIGNMENT,
+        c -> Api.put(c.token(Role.HEAD_TELLER), c.batch(1) + "/alignment", Map.of("reference", 9)));
     REQUESTS.put(Command.CLOSE_COUNT, Congress::close);
     REQUESTS.put(Command.CERTIFY, Congress::certify);
     REQUESTS.put(Command.CONFIRM, Congress::confirm);
@@ -69,9 +104,11 @@ class RoundStateApiTest {
     REQUESTS.put(Command.KEY_BALLOT, c -> c.key(Congress.FIRST_TELLER, 1, 1, 99, "1"));
     REQUESTS.put(Command.COMPLETE_READING, c -> c.complete(Congress.FIRST_TELLER, 1, 1, 99));
     REQUESTS.put(Command.ACCEPT_SHEET, c -> c.accept(1, 99, "1"));
-    REQUESTS.put(Command.RULE_ON_PAPER, c -> c.rule(1, 99, Map.of("valid", true)));
+    REQUESTS.put(
+        Command.RULE_ON_PAPER,
+        c -> c.rule(1, 99, Map.of("valid", true, "grounds", "INTENTION_CLEAR")));
     REQUESTS.put(Command.READ_TALLY, Congress::tally);
-    REQUESTS.put(Command.READ_RESULT, c -> c.get(Role.PRESIDIUM, c.round() + "/result.json"));
+    REQUESTS.put(Command.READ_RESULT, c -> c.get(Role.PRESIDIUM, c.count(1) + "/result.json"));
   }
 
   @Test

@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kiemphieu.count.Tally;
+import org.kiemphieu.election.domain.Annulled;
+import org.kiemphieu.election.domain.Certified;
+import org.kiemphieu.election.domain.Confirmed;
+import org.kiemphieu.election.domain.Counted;
+import org.kiemphieu.election.domain.Counting;
+import org.kiemphieu.election.domain.ListApproved;
 import org.kiemphieu.election.domain.RoundRefusal;
-import org.kiemphieu.election.domain.RoundState;
-import org.kiemphieu.election.domain.RoundState.Annulled;
 import org.kiemphieu.election.domain.Step;
+import org.kiemphieu.election.domain.Voting;
 import org.kiemphieu.identity.domain.Actor;
 import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.refusal.RefusalCode;
@@ -23,10 +28,9 @@ import org.kiemphieu.regulation.Verdict;
 /** Transitions of a round, without database or HTTP. */
 class RoundStateTest {
 
-  private static final RoundState.ListApproved APPROVED = new RoundState.ListApproved(1, List.of());
-  private static final RoundState.Voting VOTING =
-      new RoundState.Voting(APPROVED, new Base(10, List.of()), 9, 9);
-  private static final RoundState.Counting COUNTING = new RoundState.Counting(VOTING, 2);
+  private static final ListApproved APPROVED = new ListApproved(1, List.of());
+  private static final Voting VOTING = new Voting(APPROVED, new Base(10, List.of()), 9, 9);
+  private static final Counting COUNTING = new Counting(VOTING, 2, Optional.empty());
 
   @Test
   void moreIssuedThanPresentOrThanTheBaseIsRefusedWithBoth() {
@@ -50,19 +54,18 @@ class RoundStateTest {
     assertEquals(
         List.of(RoundRefusal.SHEETS_NOT_ALL_ACCEPTED, RuleCode.COLLECTED_IS_VALID_PLUS_INVALID),
         refused(COUNTING.close(one)));
-    assertEquals(new Step.Next(new RoundState.Counted(COUNTING)), COUNTING.close(one.plus(one)));
+    assertEquals(new Step.Next(new Counted(COUNTING)), COUNTING.close(one.plus(one)));
   }
 
   @Test
   void whoCertifiedDoesNotConfirm() {
-    RoundState.Certified certified =
-        new RoundState.Certified(new RoundState.Counted(COUNTING), "truong-ban");
+    Certified certified = new Certified(new Counted(COUNTING), "truong-ban");
 
     assertEquals(
         List.of(RoundRefusal.CONFIRMED_BY_ANOTHER),
         refused(certified.confirm(new Actor("truong-ban", Role.PRESIDIUM, "dai-hoi"))));
     assertEquals(
-        new Step.Next(new RoundState.Confirmed(certified, "chu-tich")),
+        new Step.Next(new Confirmed(certified, "chu-tich")),
         certified.confirm(new Actor("chu-tich", Role.PRESIDIUM, "dai-hoi")));
   }
 

@@ -140,7 +140,8 @@ class ExampleElectionTest {
     }
     assertEquals(List.of(6), positions(2, "AWAITS_RULING"));
     assertEquals(List.of(6), positions(6, "AWAITS_RULING"));
-    Api.done(congress.rule(2, 6, Map.of("valid", true))).body("verdict.kind", equalTo("VALID"));
+    Api.done(congress.rule(2, 6, Map.of("valid", true, "grounds", "INTENTION_CLEAR")))
+        .body("verdict.kind", equalTo("VALID"));
     Api.done(congress.rule(6, 6, Map.of("valid", false, "reason", "PENCIL")))
         .body("verdict.kind", equalTo("INVALID"));
   }
@@ -233,7 +234,7 @@ class ExampleElectionTest {
 
   private byte[] read(String name) {
     return congress
-        .get(Role.AUDITOR, congress.round() + "/" + name)
+        .get(Role.AUDITOR, congress.count(1) + "/" + name)
         .then()
         .statusCode(200)
         .extract()

@@ -80,13 +80,13 @@ class BadRequestInputTest {
 
     Api.put(
             counting.token(Role.HEAD_TELLER),
-            counting.round() + "/batches/" + batch,
+            counting.count(1) + "/batches/" + batch,
             "{\"sheets\": 1}")
         .then()
         .statusCode(404)
         .body("code", equalTo(code));
 
-    Api.done(counting.get(Role.AUDITOR, counting.round() + "/batches")).body("", empty());
+    Api.done(counting.get(Role.AUDITOR, counting.count(1) + "/batches")).body("", empty());
   }
 
   @Test
@@ -114,7 +114,7 @@ class BadRequestInputTest {
           .getOutputStream()
           .write(
               head.formatted(
-                      congress.round(), congress.teller(Congress.FIRST_TELLER), FIFTY_MEGABYTES)
+                      congress.count(1), congress.teller(Congress.FIRST_TELLER), FIFTY_MEGABYTES)
                   .getBytes(UTF_8));
 
       String answer = answer(socket.getInputStream());

@@ -49,11 +49,15 @@ class RoleTableApiTest {
       PROPOSE_LIST                x        -         -          -        -          -
       READ_ELECTION               x        x         x          x        x          -
       APPROVE_LIST                -        -         -          x        -          -
+      SET_READINGS                -        -         x          -        -          -
       ISSUE_BALLOTS               -        -         x          -        -          -
+      CORRECT_ISSUED              -        -         x          -        -          -
       RECORD_COLLECTION           -        -         x          -        -          -
+      CORRECT_COLLECTED           -        -         x          -        -          -
       CLOSE_COUNT                 -        -         x          -        -          -
       CERTIFY                     -        -         x          -        -          -
       CONFIRM                     -        -         -          x        -          -
+      RECOUNT                     -        -         x          x        -          -
       ANNUL_ROUND                 -        -         -          x        -          -
       VOTE_AGAIN                  -        -         -          x        -          -
       DECLARE_BATCH               -        -         x          -        -          -
@@ -62,9 +66,11 @@ class RoleTableApiTest {
       KEY_BALLOT                  -        x         -          -        -          -
       READ_OWN_READING            -        x         -          -        -          -
       COMPLETE_READING            -        x         -          -        -          -
+      SET_READING_ASIDE           -        -         x          -        -          -
       ACCEPT_SHEET                -        -         x          -        -          -
+      ACCEPT_ALIGNMENT            -        -         x          -        -          -
       RULE_ON_PAPER               -        -         x          -        -          -
-      READ_SHEETS                 -        -         x          -        x          -
+      READ_SHEETS                 -        -         x          x        x          -
       READ_TALLY                  -        -         x          x        x          -
       READ_RESULT                 x        x         x          x        x          -
       READ_LEDGER                 -        -         -          -        x          -
@@ -76,7 +82,7 @@ class RoleTableApiTest {
       String url =
           path.replace("{assembly}", assembly)
               .replace("{election}", Congress.ELECTION)
-              .replaceAll("\\{(round|batch|reading|position)}", "1")
+              .replaceAll("\\{(round|count|batch|reading|position)}", "1")
               .replace("{username}", "somebody");
       if (!verb.equals("GET")) {
         request.contentType(mediaType).body("{}".getBytes(UTF_8));

@@ -123,7 +123,7 @@ class PackagedServiceIT {
     return request()
         .auth()
         .oauth2(token)
-        .get(ROUND + "/tally")
+        .get(ROUND + "/counts/1/tally")
         .then()
         .statusCode(200)
         .extract()

@@ -35,6 +35,7 @@ import org.kiemphieu.regulation.Office;
 import org.kiemphieu.regulation.PaperKind;
 import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.regulation.TieSettlement;
+import org.kiemphieu.regulation.ValidityGrounds;
 
 /** Nobody may meet a bare code: each has its sentence in both languages, and none is left over. */
 class MessageBundlesTest {
@@ -61,6 +62,7 @@ class MessageBundlesTest {
     SHOWN.put("problem", RefusalKind.class);
     SHOWN.put("roundStage", RoundStage.class);
     SHOWN.put("command", Command.class);
+    SHOWN.put("validityGrounds", ValidityGrounds.class);
   }
 
   @Test

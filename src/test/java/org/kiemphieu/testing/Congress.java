@@ -85,9 +85,14 @@ public final class Congress {
     return election() + "/rounds/1";
   }
 
-  /** Path of a batch. */
+  /** Path of a count of the round. */
+  public String count(int count) {
+    return round() + "/counts/" + count;
+  }
+
+  /** Path of a batch of the first count. */
   public String batch(int batch) {
-    return round() + "/batches/" + batch;
+    return count(1) + "/batches/" + batch;
   }
 
   /** Path of a reading. */
@@ -193,7 +198,7 @@ public final class Congress {
   }
 
   public Response importCsv(String teller, String file) {
-    return Api.postCsv(teller(teller), round() + "/readings", file);
+    return Api.postCsv(teller(teller), count(1) + "/readings", file);
   }
 
   public Response accept(int batch, int position, String marks) {
@@ -209,19 +214,19 @@ public final class Congress {
   }
 
   public Response tally() {
-    return get(Role.HEAD_TELLER, round() + "/tally");
+    return get(Role.HEAD_TELLER, count(1) + "/tally");
   }
 
   public Response close() {
-    return Api.put(token(Role.HEAD_TELLER), round() + "/count-closing");
+    return Api.put(token(Role.HEAD_TELLER), count(1) + "/closing");
   }
 
   public Response certify() {
-    return Api.put(token(Role.HEAD_TELLER), round() + "/certification");
+    return Api.put(token(Role.HEAD_TELLER), count(1) + "/certification");
   }
 
   public Response confirm() {
-    return Api.put(token(Role.PRESIDIUM), round() + "/confirmation");
+    return Api.put(token(Role.PRESIDIUM), count(1) + "/confirmation");
   }
 
   public Response annul(Map<String, ?> annulment) {

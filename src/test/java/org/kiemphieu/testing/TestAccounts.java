@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.kiemphieu.identity.domain.Actor;
 import org.kiemphieu.identity.domain.Membership;
 import org.kiemphieu.identity.domain.Role;
@@ -44,7 +45,12 @@ public final class TestAccounts {
     ActingAs.run(
         actor("administrator", Role.ADMINISTRATOR, assembly),
         () ->
-            accounts.put(username, "Người thử", PASSWORD, List.of(new Membership(assembly, role))));
+            accounts.put(
+                username,
+                "Người thử",
+                PASSWORD,
+                List.of(new Membership(assembly, role)),
+                OptionalInt.empty()));
   }
 
   private static Actor actor(String username, Role role, String assembly) {

@@ -19,10 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.kiemphieu.assembly.domain.Stored;
 import org.kiemphieu.assembly.service.AssemblyService;
-import org.kiemphieu.http.EntityTag;
 import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Codes;
 import org.kiemphieu.identity.domain.Command;
+import org.kiemphieu.version.EntityTag;
 
 /** An assembly and who attends it. */
 @Path("/api/assemblies/{assembly}")

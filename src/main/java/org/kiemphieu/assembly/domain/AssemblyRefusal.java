@@ -15,11 +15,7 @@ public enum AssemblyRefusal implements RefusalCode {
   /** A paper with two boxes counts lines, not how many are agreed to. */
   MINIMUM_VOTES_ON_BOXES(RefusalKind.BREAKS_RULE),
   PRESENT_ABOVE_CONVENED(RefusalKind.BREAKS_RULE),
-  PRESENT_ABOVE_BASE(RefusalKind.BREAKS_RULE),
-  /** What is stored has another version than the one the client changes. */
-  VERSION_STALE(RefusalKind.STALE),
-  /** A change without If-Match. */
-  VERSION_NOT_GIVEN(RefusalKind.STALE);
+  PRESENT_ABOVE_BASE(RefusalKind.BREAKS_RULE);
 
   private final RefusalKind kind;
 

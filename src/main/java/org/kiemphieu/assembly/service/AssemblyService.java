@@ -11,7 +11,6 @@ import org.kiemphieu.assembly.domain.AssemblyRefusal;
 import org.kiemphieu.assembly.domain.AssemblySettings;
 import org.kiemphieu.assembly.domain.Attendance;
 import org.kiemphieu.assembly.domain.Stored;
-import org.kiemphieu.assembly.domain.Version;
 import org.kiemphieu.assembly.repository.AssemblyEntity;
 import org.kiemphieu.assembly.repository.AssemblyRepository;
 import org.kiemphieu.assembly.repository.AttendanceEntity;
@@ -20,6 +19,7 @@ import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.ledger.service.Ledger;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.refusal.RefusedException;
+import org.kiemphieu.version.Version;
 
 /** Sets up an assembly and records who attends it. */
 @ApplicationScoped

@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kiemphieu.batch.domain.KeyedSheet;
 import org.kiemphieu.batch.service.RulingRequest;
+import org.kiemphieu.election.api.RoundBodies;
 import org.kiemphieu.regulation.RuleCode;
+import org.kiemphieu.regulation.ValidityGrounds;
 
 /** What clients say about batches, readings and sheets. */
 final class BatchBodies {
@@ -91,7 +93,7 @@ final class BatchBodies {
       name = "Ruling",
       example =
           """
-          {"valid": false, "reason": "EVERY_LINE_BLANK", "note": "Cả ba ủy viên thống nhất",
+          {"valid": true, "grounds": "DAMAGE_IMMATERIAL", "note": "Rách ở mép, mọi dòng đều rõ",
            "present": ["Lê Thị Ví Dụ", "Trần Văn Thí Dụ"]}
           """)
   record RulingBody(
@@ -99,14 +101,42 @@ final class BatchBodies {
       @Size(max = LONGEST_MARKS)
           @Schema(description = "what the board holds to stand on the paper, when it counts")
           @Nullable String marks,
+      @Schema(description = "why it counts, when it does; OTHER needs a note")
+          @Nullable ValidityGrounds grounds,
       @Schema(description = "the rule it breaks, when it does not") @Nullable RuleCode reason,
-      @NotBlank @Size(max = 500) String note,
+      @Size(max = 500) @Nullable String note,
       @NotNull @Size(min = 1, max = 50) List<@NotBlank @Size(max = 100) String> present) {
 
     RulingRequest request() {
-      return new RulingRequest(valid, Optional.ofNullable(marks), Optional.ofNullable(reason));
+      return new RulingRequest(
+          valid,
+          Optional.ofNullable(marks),
+          Optional.ofNullable(grounds),
+          Optional.ofNullable(reason),
+          note == null ? "" : note.strip(),
+          present);
     }
   }
+
+  /** A reading is set aside; another teller reads the batch. */
+  @Schema(name = "SetAside", example = "{\"reason\": \"Ủy viên nhập nhầm tập\"}")
+  record SetAsideBody(@NotBlank @Size(max = 500) String reason) {}
+
+  /** A complaint has the round counted again as a whole. */
+  @Schema(name = "Recount", example = "{\"reason\": \"Đại biểu khiếu nại việc kiểm phiếu\"}")
+  record RecountBody(
+      @NotBlank @Size(max = 500) String reason,
+      @Min(1) @Max(3) @Schema(description = "readings each batch needs, when not as before")
+          @Nullable Integer readings) {}
+
+  /** The number of papers collected was written down wrongly. */
+  @Schema(
+      name = "CollectionCorrection",
+      example = "{\"collected\": 298, \"corrects\": 289, \"reason\": \"Ghi nhầm\"}")
+  record CollectionCorrectionBody(
+      @NotNull @Min(0) @Max(RoundBodies.MOST_PAPERS) Integer collected,
+      @NotNull Integer corrects,
+      @NotBlank @Size(max = 500) String reason) {}
 
   static List<String> orNone(@Nullable List<String> defects) {
     return defects == null ? List.of() : defects;

@@ -23,11 +23,12 @@ import org.jspecify.annotations.Nullable;
 import org.kiemphieu.batch.domain.SheetState;
 import org.kiemphieu.batch.service.BatchService;
 import org.kiemphieu.batch.service.ReadingService;
+import org.kiemphieu.batch.service.RulingService;
 import org.kiemphieu.batch.service.SheetService;
 import org.kiemphieu.http.ApiPaths;
-import org.kiemphieu.http.EntityTag;
 import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
+import org.kiemphieu.version.EntityTag;
 
 /** One stack of paper: declare it, begin to read it, decide on its sheets. */
 @Path(ApiPaths.BATCH)
@@ -37,20 +38,29 @@ public class BatchResource {
   @Inject BatchService batches;
   @Inject ReadingService readings;
   @Inject SheetService sheets;
+  @Inject RulingService rulings;
 
   @GET
   @Allowed(Command.READ_BATCHES)
   @Operation(summary = "How far the batch is")
-  public BatchViews.BatchView get(@BeanParam BatchPath path) {
-    return BatchViews.BatchView.of(batches.one(path.batch()));
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = BatchViews.BatchView.class)))
+  public Response get(@BeanParam BatchPath path) {
+    return tagged(batches.one(path.batch()));
   }
 
   @PUT
   @Allowed(Command.DECLARE_BATCH)
   @Operation(summary = "Declare a stack with its sheets counted by hand")
-  public BatchViews.BatchView declare(
-      @BeanParam BatchPath path, @Valid @NotNull BatchBodies.BatchBody body) {
-    return BatchViews.BatchView.of(batches.declare(path.batch(), body.sheets()));
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = BatchViews.BatchView.class)))
+  public Response declare(
+      @BeanParam BatchPath path,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Valid @NotNull BatchBodies.BatchBody body) {
+    return tagged(batches.declare(path.batch(), body.sheets(), EntityTag.expected(ifMatch)));
   }
 
   @POST
@@ -123,14 +133,13 @@ public class BatchResource {
       @PathParam("position") int position,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Valid @NotNull BatchBodies.RulingBody body) {
-    return one(
-        sheets.rule(
-            path.batch(),
-            position,
-            body.request(),
-            body.note().strip(),
-            body.present(),
-            EntityTag.expected(ifMatch)));
+    return one(rulings.rule(path.batch(), position, body.request(), EntityTag.expected(ifMatch)));
+  }
+
+  private static Response tagged(BatchService.BatchProgress batch) {
+    return Response.ok(BatchViews.BatchView.of(batch))
+        .header("ETag", EntityTag.of(batch.version()))
+        .build();
   }
 
   private static Response one(SheetService.Sheets sheets) {

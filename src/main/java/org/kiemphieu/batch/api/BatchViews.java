@@ -14,6 +14,7 @@ import org.kiemphieu.election.service.RoundContext;
 import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.regulation.Ruling;
 import org.kiemphieu.regulation.Sheet;
+import org.kiemphieu.regulation.ValidityGrounds;
 
 /** Batches, readings and sheets as clients read them. */
 final class BatchViews {
@@ -26,12 +27,13 @@ final class BatchViews {
   record BatchView(
       int batch,
       int sheets,
+      int version,
       String state,
       @Nullable Integer readingsNeeded,
       @Nullable Integer accepted,
       @Nullable Integer differing,
       @Nullable Integer awaitingRuling,
-      List<BatchService.ReadingProgress> readings) {
+      List<ProgressView> readings) {
 
     static BatchView of(BatchService.BatchProgress batch) {
       BatchState state = batch.state();
@@ -51,12 +53,29 @@ final class BatchViews {
       return new BatchView(
           batch.number(),
           batch.sheets(),
+          batch.version(),
           state.name(),
           needed,
           accepted,
           differing,
           awaiting,
-          batch.readings());
+          batch.readings().stream().map(ProgressView::of).toList());
+    }
+  }
+
+  /** How far a reading is; {@code setAside} says why it no longer stands, when it does not. */
+  @Schema(name = "ReadingProgress")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record ProgressView(
+      int reading, String teller, int keyed, boolean complete, @Nullable String setAside) {
+
+    static ProgressView of(BatchService.ReadingProgress progress) {
+      return new ProgressView(
+          progress.reading(),
+          progress.teller(),
+          progress.keyed(),
+          progress.complete(),
+          progress.setAside().orElse(null));
     }
   }
 
@@ -111,6 +130,7 @@ final class BatchViews {
       int version,
       boolean valid,
       @Nullable String marks,
+      @Nullable ValidityGrounds grounds,
       @Nullable RuleCode reason,
       String note,
       List<String> present) {
@@ -121,6 +141,7 @@ final class BatchViews {
           ruled.version(),
           valid,
           ruled.ruling() instanceof Ruling.HeldValid held ? held.marks().notation() : null,
+          ruled.grounds().orElse(null),
           ruled.ruling() instanceof Ruling.HeldInvalid held ? held.reason() : null,
           ruled.note(),
           ruled.present());

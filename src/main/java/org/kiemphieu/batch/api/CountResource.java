@@ -1,6 +1,7 @@
 package org.kiemphieu.batch.api;
 
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -9,32 +10,47 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kiemphieu.batch.service.BatchService;
 import org.kiemphieu.batch.service.CountService;
 import org.kiemphieu.batch.service.ReadingCsvFile;
 import org.kiemphieu.batch.service.ReadingImport;
-import org.kiemphieu.election.api.RoundPath;
+import org.kiemphieu.election.api.CountPath;
+import org.kiemphieu.election.api.RoundView;
+import org.kiemphieu.election.service.RecountService;
 import org.kiemphieu.http.ApiPaths;
 import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
 
-/** The count of a round: its batches, its tally, readings from files, its close. */
-@Path(ApiPaths.ROUND)
+/** A count of a round: its batches, its tally, readings from files, its close. */
+@Path(ApiPaths.COUNT)
 @Tag(name = "Count")
 public class CountResource {
 
   @Inject BatchService batches;
   @Inject CountService counts;
+  @Inject RecountService recounts;
   @Inject ReadingImport readingImport;
+
+  @PUT
+  @Allowed(Command.RECOUNT)
+  @Operation(
+      summary = "After a complaint, count the round again as a whole",
+      description = "The path names the next count. The earlier one stays as it is.")
+  public RoundView recount(
+      @BeanParam CountPath path, @Valid @NotNull BatchBodies.RecountBody body) {
+    return RoundView.of(
+        recounts.order(path.count(), body.reason().strip(), Optional.ofNullable(body.readings())));
+  }
 
   @GET
   @Path("/batches")
   @Allowed(Command.READ_BATCHES)
   @Operation(summary = "How far every batch is")
-  public List<BatchViews.BatchView> batches(@BeanParam RoundPath path) {
-    return batches.all(path.round()).stream().map(BatchViews.BatchView::of).toList();
+  public List<BatchViews.BatchView> batches(@BeanParam CountPath path) {
+    return batches.all(path.count()).stream().map(BatchViews.BatchView::of).toList();
   }
 
   @POST
@@ -46,8 +62,8 @@ public class CountResource {
       description =
           "Columns batch,position,marks,defect; UTF-8. For every batch in the file your reading is"
               + " begun, keyed and completed, or nothing happens and every faulty line is named.")
-  public List<BatchViews.ReadingView> read(@BeanParam RoundPath path, @NotNull byte[] csv) {
-    return readingImport.take(path.round(), ReadingCsvFile.read(csv)).stream()
+  public List<BatchViews.ReadingView> read(@BeanParam CountPath path, @NotNull byte[] csv) {
+    return readingImport.take(path.count(), ReadingCsvFile.read(csv)).stream()
         .map(BatchViews.ReadingView::of)
         .toList();
   }
@@ -56,16 +72,16 @@ public class CountResource {
   @Path("/tally")
   @Allowed(Command.READ_TALLY)
   @Operation(summary = "Every accepted sheet counted, and the equations that do not hold yet")
-  public TallyView tally(@BeanParam RoundPath path) {
-    return TallyView.of(counts.count(path.round()));
+  public TallyView tally(@BeanParam CountPath path) {
+    return TallyView.of(counts.count(path.count()));
   }
 
   @PUT
-  @Path("/count-closing")
+  @Path("/closing")
   @Allowed(Command.CLOSE_COUNT)
   @Operation(summary = "Close the count: every sheet accepted, every equation holding")
-  public TallyView close(@BeanParam RoundPath path) {
-    counts.close(path.round());
-    return TallyView.of(counts.count(path.round()));
+  public TallyView close(@BeanParam CountPath path) {
+    counts.close(path.count());
+    return TallyView.of(counts.count(path.count()));
   }
 }

@@ -21,10 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.kiemphieu.batch.domain.KeyedSheet;
 import org.kiemphieu.batch.service.ReadingService;
+import org.kiemphieu.batch.service.SetAsideService;
 import org.kiemphieu.http.ApiPaths;
-import org.kiemphieu.http.EntityTag;
 import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
+import org.kiemphieu.version.EntityTag;
 
 /** A teller's own reading of a batch. */
 @Path(ApiPaths.READING)
@@ -32,6 +33,7 @@ import org.kiemphieu.identity.domain.Command;
 public class ReadingResource {
 
   @Inject ReadingService readings;
+  @Inject SetAsideService setAsides;
 
   @GET
   @Allowed(Command.READ_OWN_READING)
@@ -78,6 +80,19 @@ public class ReadingResource {
     return recorded.ballots().stream()
         .map(ballot -> BatchViews.BallotView.of(ballot, recorded.round()))
         .toList();
+  }
+
+  @PUT
+  @Path("/set-aside")
+  @Allowed(Command.SET_READING_ASIDE)
+  @Operation(
+      summary = "Send the batch back for a fresh reading in place of this one",
+      description =
+          "Complete or not, the reading no longer stands and another teller reads the batch. What"
+              + " was accepted in the batch counts no more; all of it stays on record.")
+  public BatchViews.BatchView setAside(
+      @BeanParam ReadingPath path, @Valid @NotNull BatchBodies.SetAsideBody body) {
+    return BatchViews.BatchView.of(setAsides.setAside(path.reading(), body.reason().strip()));
   }
 
   @PUT

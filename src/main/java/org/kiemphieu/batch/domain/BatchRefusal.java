@@ -15,6 +15,8 @@ public enum BatchRefusal implements RefusalCode {
   READING_OF_ANOTHER_TELLER(RefusalKind.FORBIDDEN),
   /** The reading is complete; its batch is closed for entries. */
   READING_CLOSED(RefusalKind.OUT_OF_STATE),
+  /** The head teller set the reading aside; another teller reads the batch. */
+  READING_SET_ASIDE(RefusalKind.OUT_OF_STATE),
   POSITION_BEYOND_BATCH(RefusalKind.BREAKS_RULE),
   POSITION_TWICE(RefusalKind.BREAKS_RULE),
   DEFECT_UNKNOWN(RefusalKind.BREAKS_RULE),
@@ -27,12 +29,19 @@ public enum BatchRefusal implements RefusalCode {
   BATCH_NOT_RECONCILED(RefusalKind.OUT_OF_STATE),
   SHEET_ACCEPTED_BY_READINGS(RefusalKind.OUT_OF_STATE),
   SHEET_NOT_ACCEPTED(RefusalKind.OUT_OF_STATE),
+  SHEET_UNKNOWN(RefusalKind.NOT_FOUND),
+  /** Against that reading, no other one is merely shifted. */
+  ALIGNMENT_NOT_FOUND(RefusalKind.OUT_OF_STATE),
   /** The round was annulled before its box was opened. */
   NOTHING_COUNTED(RefusalKind.OUT_OF_STATE),
   /** Who made a reading of the batch does not decide on its sheets. */
   OWN_READING(RefusalKind.FORBIDDEN),
   PRESENT_NOT_ON_BOARD(RefusalKind.BREAKS_RULE),
   RULING_REASON_UNKNOWN(RefusalKind.BREAKS_RULE),
+  /** A paper held valid needs grounds from the list. */
+  RULING_GROUNDS_NEEDED(RefusalKind.BREAKS_RULE),
+  /** Other grounds need words. */
+  RULING_NOTE_NEEDED(RefusalKind.BREAKS_RULE),
   CSV_HEADER(RefusalKind.MALFORMED),
   CSV_LINE(RefusalKind.MALFORMED),
   CSV_NOT_UTF8(RefusalKind.MALFORMED),

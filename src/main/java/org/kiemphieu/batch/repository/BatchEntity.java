@@ -19,8 +19,14 @@ public class BatchEntity {
   @Column(name = "round_id")
   public Long roundId;
 
+  @Column(name = "count_ordinal")
+  public int countOrdinal;
+
   public int number;
 
   /** Sheets counted by hand before keying. */
   public int sheets;
+
+  /** One more for each time it was declared anew. */
+  public int version;
 }

@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.kiemphieu.regulation.RuleCode;
+import org.kiemphieu.regulation.ValidityGrounds;
 
 /** A ruling of the counting board on one accepted sheet; a later version supersedes it. */
 @Entity
@@ -35,6 +36,11 @@ public class PaperRulingEntity {
 
   /** What the board holds to stand on the paper, when it counts. */
   public @Nullable String marks;
+
+  /** Why it counts, when it does. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "validity")
+  public @Nullable ValidityGrounds grounds;
 
   /** The rule it breaks, when it does not. */
   @Enumerated(EnumType.STRING)

@@ -4,16 +4,34 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Readings by batch, and whether they are complete. */
+/** Readings by batch, whether they are complete, and whether they stand. */
 @ApplicationScoped
 public class ReadingRepository implements PanacheRepository<ReadingEntity> {
 
-  /** The readings of a batch in order. */
+  private static final String STANDING =
+      """
+      batchId = ?1 and id not in (select s.readingId from ReadingSetAsideEntity s) order by ordinal
+      """;
+
+  private static final String SET_ASIDE_BY_BATCH =
+      """
+      select r.batchId, count(*) from ReadingEntity r, ReadingSetAsideEntity s
+      where s.readingId = r.id and r.batchId in :batches group by r.batchId
+      """;
+
+  /** Every reading of a batch in order, those set aside too. */
   public List<ReadingEntity> of(long batchId) {
     return list("batchId = ?1 order by ordinal", batchId);
+  }
+
+  /** The readings of a batch that stand, in order. */
+  public List<ReadingEntity> standing(long batchId) {
+    return list(STANDING, batchId);
   }
 
   /** One reading. */
@@ -39,5 +57,33 @@ public class ReadingRepository implements PanacheRepository<ReadingEntity> {
     completion.readingId = readingId;
     completion.completedAt = at;
     getEntityManager().persist(completion);
+  }
+
+  /** That a reading was set aside, when it was. */
+  public Optional<ReadingSetAsideEntity> setAside(long readingId) {
+    return Optional.ofNullable(getEntityManager().find(ReadingSetAsideEntity.class, readingId));
+  }
+
+  /** Records that a reading is set aside. */
+  public void add(ReadingSetAsideEntity setAside) {
+    getEntityManager().persist(setAside);
+    getEntityManager().flush();
+  }
+
+  /** The pass each batch is in: 1, and one more for each of its readings that was set aside. */
+  public Map<Long, Integer> passes(List<Long> batches) {
+    Map<Long, Integer> passes = new HashMap<>();
+    batches.forEach(batch -> passes.put(batch, 1));
+    getEntityManager()
+        .createQuery(SET_ASIDE_BY_BATCH, Object[].class)
+        .setParameter("batches", batches)
+        .getResultStream()
+        .forEach(row -> passes.put((Long) row[0], 1 + Math.toIntExact((Long) row[1])));
+    return passes;
+  }
+
+  /** The pass a batch is in, from 1. */
+  public int pass(long batchId) {
+    return passes(List.of(batchId)).getOrDefault(batchId, 1);
   }
 }

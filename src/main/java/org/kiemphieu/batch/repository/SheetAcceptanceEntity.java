@@ -18,8 +18,23 @@ public class SheetAcceptanceEntity {
 
   /** On what grounds a sheet is accepted. */
   public enum Grounds {
+    /** All readings have the same at this position. */
     READINGS_AGREE,
+    /** All readings have the same once a shift among them is taken out. */
+    READINGS_AGREE_ALIGNED,
+    /** The head teller looked at the paper. */
     HEAD_TELLER_LOOKED
+  }
+
+  /** An acceptance yet to be told what stands on the sheet, on what grounds, and by whom. */
+  public static SheetAcceptanceEntity of(long batchId, int position, int version, int pass) {
+    SheetAcceptanceEntity acceptance = new SheetAcceptanceEntity();
+    acceptance.batchId = batchId;
+    acceptance.position = position;
+    acceptance.version = version;
+    acceptance.pass = pass;
+    acceptance.note = "";
+    return acceptance;
   }
 
   /** Identifies an acceptance. */
@@ -31,6 +46,10 @@ public class SheetAcceptanceEntity {
 
   @Id public int position;
   @Id public int version;
+
+  /** The pass over its batch in which it was accepted; only the present one counts. */
+  public int pass;
+
   public String marks;
   public String defects;
 

@@ -73,6 +73,11 @@ public class SheetRepository {
         .findFirst();
   }
 
+  /** Version of the latest acceptance of one sheet, of whatever pass; 0 when there is none. */
+  public int lastVersion(long batchId, int position) {
+    return acceptance(batchId, position).map(latest -> latest.version).orElse(0);
+  }
+
   /** The latest ruling on one acceptance. */
   public Optional<PaperRulingEntity> ruling(long batchId, int position, int acceptance) {
     return entityManager

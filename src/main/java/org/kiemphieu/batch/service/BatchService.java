@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.kiemphieu.batch.domain.AcceptedSheet;
 import org.kiemphieu.batch.domain.BatchKey;
 import org.kiemphieu.batch.domain.BatchRefusal;
@@ -16,8 +17,8 @@ import org.kiemphieu.batch.repository.BatchEntity;
 import org.kiemphieu.batch.repository.BatchRepository;
 import org.kiemphieu.batch.repository.ReadingEntity;
 import org.kiemphieu.batch.repository.ReadingRepository;
-import org.kiemphieu.election.domain.RoundKey;
-import org.kiemphieu.election.domain.RoundState;
+import org.kiemphieu.election.domain.CountKey;
+import org.kiemphieu.election.domain.Counting;
 import org.kiemphieu.election.service.RoundContext;
 import org.kiemphieu.election.service.Rounds;
 import org.kiemphieu.identity.domain.Command;
@@ -25,6 +26,7 @@ import org.kiemphieu.ledger.service.Ledger;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.refusal.RefusedException;
 import org.kiemphieu.regulation.Verdict;
+import org.kiemphieu.version.Version;
 
 /** Declares batches and tells how far each is. */
 @ApplicationScoped
@@ -39,27 +41,35 @@ public class BatchService {
   @Inject Ledger ledger;
 
   /** How far one reading is; never what stands in it. */
-  public record ReadingProgress(int reading, String teller, int keyed, boolean complete) {}
+  public record ReadingProgress(
+      int reading, String teller, int keyed, boolean complete, Optional<String> setAside) {
+
+    /** Whether it still counts among the readings of its batch. */
+    boolean stands() {
+      return setAside.isEmpty();
+    }
+  }
 
   /** How far one batch is. */
   public record BatchProgress(
-      int number, int sheets, BatchState state, List<ReadingProgress> readings) {}
+      int number, int sheets, int version, BatchState state, List<ReadingProgress> readings) {}
 
-  /** How far every batch of a round is. */
-  public List<BatchProgress> all(RoundKey key) {
+  /** How far every batch of a count is. */
+  public List<BatchProgress> all(CountKey key) {
     RoundContext round = rounds.find(key);
-    List<AcceptedSheet> accepted =
-        round.candidates().isEmpty() ? List.of() : acceptedSheets.of(round);
-    return batches.of(round.roundId()).stream()
+    List<AcceptedSheet> accepted = acceptedSheets.of(round, key.count());
+    return batches.of(round.roundId(), key.count()).stream()
         .map(batch -> progress(round, batch, accepted))
         .toList();
   }
 
   /** How far one batch is. */
   public BatchProgress one(BatchKey key) {
-    RoundContext round = rounds.find(key.round());
+    RoundContext round = rounds.find(key.count());
     BatchEntity batch =
-        batches.byNumber(round.roundId(), key.number()).orElseThrow(() -> unknown(key));
+        batches
+            .byNumber(round.roundId(), key.count().count(), key.number())
+            .orElseThrow(() -> unknown(key));
     return progress(round, batch, acceptedSheets.of(round, List.of(batch)));
   }
 
@@ -67,23 +77,30 @@ public class BatchService {
    * Declares a stack of paper with its sheets counted by hand; the number can be put right until
    * the first reading is complete, because the tellers are the next to count the stack. The same
    * again changes nothing.
+   *
+   * @param expected version the client changes; none for a new batch
    */
-  public BatchProgress declare(BatchKey key, int sheets) {
+  public BatchProgress declare(BatchKey key, int sheets, OptionalInt expected) {
     // Held against other declarations and against keying: the sum must not pass what was collected.
-    RoundContext round = rounds.forCommandAlone(key.round(), Command.DECLARE_BATCH);
+    RoundContext round = rounds.forCommandAlone(key.count(), Command.DECLARE_BATCH);
     if (key.number() < 1) {
       throw unknown(key);
     }
-    Optional<BatchEntity> found = batches.byNumberForUpdate(round.roundId(), key.number());
+    Optional<BatchEntity> found =
+        batches.byNumberForUpdate(round.roundId(), key.count().count(), key.number());
     if (found.isPresent() && found.get().sheets == sheets) {
       return progress(round, found.get(), acceptedSheets.of(round, List.of(found.get())));
     }
+    int version = found.map(batch -> batch.version).orElse(0);
+    Version.check(version, expected).ifPresent(RefusedException::raise);
     found.ifPresent(batch -> refuseBeingRead(batch, sheets));
     refuseMoreThanCollected(round, key.number(), sheets);
     BatchEntity batch = found.orElseGet(BatchEntity::new);
     Map<String, Object> before = found.isPresent() ? Map.of("sheets", batch.sheets) : Map.of();
     batch.roundId = round.roundId();
+    batch.countOrdinal = key.count().count();
     batch.number = key.number();
+    batch.version = version + 1;
     batch.sheets = sheets;
     batches.persistAndFlush(batch);
     ledger.append(
@@ -92,7 +109,7 @@ public class BatchService {
   }
 
   private void refuseBeingRead(BatchEntity batch, int sheets) {
-    for (ReadingEntity reading : readings.of(batch.id)) {
+    for (ReadingEntity reading : readings.standing(batch.id)) {
       if (readings.isComplete(reading.id) || entries.lastPosition(reading.id) > sheets) {
         throw new RefusedException(
             Refusal.of(BatchRefusal.BATCH_BEING_READ, "sheets").with("sheets", batch.sheets));
@@ -101,9 +118,9 @@ public class BatchService {
   }
 
   private void refuseMoreThanCollected(RoundContext round, int number, int sheets) {
-    int collected = round.state().countingState().map(RoundState.Counting::collected).orElse(0);
+    int collected = round.state().countingState().map(Counting::collected).orElse(0);
     int others =
-        batches.of(round.roundId()).stream()
+        batches.of(round.roundId(), round.count()).stream()
             .filter(batch -> batch.number != number)
             .mapToInt(batch -> batch.sheets)
             .sum();
@@ -124,12 +141,17 @@ public class BatchService {
               reading.ordinal,
               reading.teller,
               entries.positionsKeyed(reading.id),
-              readings.isComplete(reading.id)));
+              readings.isComplete(reading.id),
+              readings.setAside(reading.id).map(setAside -> setAside.reason)));
     }
     List<AcceptedSheet> accepted =
         acceptedOfRound.stream().filter(sheet -> sheet.batch() == batch.number).toList();
     return new BatchProgress(
-        batch.number, batch.sheets, state(round, batch, progress, accepted), progress);
+        batch.number,
+        batch.sheets,
+        batch.version,
+        state(round, batch, progress, accepted),
+        progress);
   }
 
   private static BatchState state(
@@ -137,10 +159,11 @@ public class BatchService {
       BatchEntity batch,
       List<ReadingProgress> readings,
       List<AcceptedSheet> accepted) {
-    int needed = round.assembly().readingsPerBatch();
-    int complete = (int) readings.stream().filter(ReadingProgress::complete).count();
+    int needed = round.readingsNeeded(batch.countOrdinal);
+    List<ReadingProgress> standing = readings.stream().filter(ReadingProgress::stands).toList();
+    int complete = (int) standing.stream().filter(ReadingProgress::complete).count();
     if (complete < needed) {
-      return new BatchState.BeingRead(needed, readings.size(), complete);
+      return new BatchState.BeingRead(needed, standing.size(), complete);
     }
     int awaiting =
         (int)

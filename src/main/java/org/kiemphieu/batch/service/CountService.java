@@ -6,15 +6,19 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kiemphieu.batch.domain.BatchRefusal;
 import org.kiemphieu.batch.repository.BatchRepository;
 import org.kiemphieu.count.Identities;
 import org.kiemphieu.count.Outcome;
 import org.kiemphieu.count.OutcomeRule;
 import org.kiemphieu.count.Tally;
+import org.kiemphieu.election.domain.CountKey;
+import org.kiemphieu.election.domain.Counting;
 import org.kiemphieu.election.domain.RoundCommands;
 import org.kiemphieu.election.domain.RoundKey;
-import org.kiemphieu.election.domain.RoundState;
+import org.kiemphieu.election.domain.Step;
+import org.kiemphieu.election.service.CollectedPapers;
 import org.kiemphieu.election.service.RoundContext;
 import org.kiemphieu.election.service.Rounds;
 import org.kiemphieu.identity.domain.Command;
@@ -29,11 +33,13 @@ public class CountService {
   @Inject Rounds rounds;
   @Inject AcceptedSheets acceptedSheets;
   @Inject BatchRepository batches;
+  @Inject CollectedPapers papers;
 
   /**
    * The count as it stands.
    *
    * @param round the round
+   * @param ordinal which count of the round
    * @param counting what was issued and collected
    * @param declared sheets in the batches declared so far
    * @param tally every accepted sheet, counted
@@ -41,7 +47,8 @@ public class CountService {
    */
   public record Count(
       RoundContext round,
-      RoundState.Counting counting,
+      int ordinal,
+      Counting counting,
       int declared,
       Tally tally,
       List<Refusal> broken) {
@@ -58,14 +65,14 @@ public class CountService {
               tally.valid());
     }
 
+    /** Whether nothing is added to it any more. */
+    public boolean closed() {
+      return round.closed(ordinal);
+    }
+
     /** What the regulation makes of the tally, once the count is closed. */
     public Optional<Outcome> outcome() {
-      boolean closed =
-          switch (round.state().stage()) {
-            case COUNTED, CERTIFIED, CONFIRMED -> true;
-            case DRAFT, LIST_APPROVED, VOTING, COUNTING, ANNULLED -> false;
-          };
-      return closed
+      return closed()
           ? Optional.of(
               OutcomeRule.of(round.regulation())
                   .decide(tally, baseFigure(), round.election().seats()))
@@ -73,30 +80,75 @@ public class CountService {
     }
   }
 
-  /** The count of a round as it stands. */
-  public Count count(RoundKey key) {
+  /** A count of a round as it stands. */
+  public Count count(CountKey key) {
     RoundContext round = rounds.find(key);
     RoundCommands.check(round.state().stage(), Command.READ_TALLY)
         .ifPresent(RefusedException::raise);
-    RoundState.Counting counting =
+    return count(round, key.count());
+  }
+
+  /** Every count of a round, the first first. */
+  public List<Count> all(RoundKey key) {
+    RoundContext round = rounds.find(key);
+    RoundCommands.check(round.state().stage(), Command.READ_TALLY)
+        .ifPresent(RefusedException::raise);
+    return IntStream.rangeClosed(1, round.count()).mapToObj(n -> count(round, n)).toList();
+  }
+
+  private Count count(RoundContext round, int ordinal) {
+    Counting counting =
         round
             .state()
-            .countingState()
+            .countingState(ordinal)
             .orElseThrow(() -> new RefusedException(Refusal.of(BatchRefusal.NOTHING_COUNTED)));
-    Tally tally = acceptedSheets.tally(round);
-    int declared = batches.of(round.roundId()).stream().mapToInt(batch -> batch.sheets).sum();
+    Tally tally = acceptedSheets.tally(round, ordinal);
     List<Refusal> broken =
         Identities.broken(counting.voting().issued(), counting.collected(), tally);
-    return new Count(round, counting, declared, tally, round.regulation().cite(broken));
+    return new Count(
+        round, ordinal, counting, declared(round, ordinal), tally, round.regulation().cite(broken));
+  }
+
+  private int declared(RoundContext round, int ordinal) {
+    return batches.of(round.roundId(), ordinal).stream().mapToInt(batch -> batch.sheets).sum();
   }
 
   /** The head teller closes the count; refused while anything does not add up. */
-  public RoundContext close(RoundKey key) {
+  public RoundContext close(CountKey key) {
     return rounds.move(
-        key,
+        key.round(),
         Command.CLOSE_COUNT,
-        Map.of(),
-        round -> ((RoundState.Counting) round.state()).close(acceptedSheets.tally(round)),
-        round -> Map.of("ballots", CountRecords.of(acceptedSheets.tally(round))));
+        Map.of("count", key.count()),
+        round ->
+            ((Counting) Rounds.requirePresent(key, round).state())
+                .close(acceptedSheets.tally(round, key.count())),
+        round -> Map.of("ballots", CountRecords.of(acceptedSheets.tally(round, key.count()))));
+  }
+
+  /**
+   * The number collected was written down wrongly, or the papers were counted again.
+   *
+   * @param collected papers in the box
+   * @param corrects the figure recorded
+   * @param reason how it came about, in words
+   */
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  public RoundContext correctCollected(RoundKey key, int collected, int corrects, String reason) {
+    return papers.record(
+        key,
+        Command.CORRECT_COLLECTED,
+        collected,
+        () ->
+            rounds.move(
+                key,
+                Command.CORRECT_COLLECTED,
+                Map.of("collected", collected, "corrects", corrects, "reason", reason),
+                round -> correctCollected(round, collected, corrects)));
+  }
+
+  private Step correctCollected(RoundContext round, int collected, int corrects) {
+    Counting counting = (Counting) round.state();
+    return counting.correctCollected(
+        collected, corrects, declared(round, counting.count()), round.regulation().basis());
   }
 }

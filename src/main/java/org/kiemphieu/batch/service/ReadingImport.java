@@ -18,7 +18,7 @@ import org.kiemphieu.batch.domain.KeyedSheet;
 import org.kiemphieu.batch.domain.SheetNotation;
 import org.kiemphieu.batch.repository.BatchEntity;
 import org.kiemphieu.batch.repository.BatchRepository;
-import org.kiemphieu.election.domain.RoundKey;
+import org.kiemphieu.election.domain.CountKey;
 import org.kiemphieu.election.service.RoundContext;
 import org.kiemphieu.election.service.Rounds;
 import org.kiemphieu.identity.domain.Command;
@@ -39,12 +39,12 @@ public class ReadingImport {
 
   /** Imports the lines of a file; the same file again changes nothing. */
   @Transactional
-  public List<ReadingService.ReadingContent> take(RoundKey key, ReadingCsvFile.Content file) {
+  public List<ReadingService.ReadingContent> take(CountKey key, ReadingCsvFile.Content file) {
     List<CsvLine> lines = file.lines();
     RoundContext round = rounds.forCommand(key, Command.KEY_BALLOT);
     Map<Integer, Integer> declared = new TreeMap<>();
     // All at once and in order: taken one by one, two imports could wait for each other.
-    for (BatchEntity batch : batches.ofForUpdate(round.roundId())) {
+    for (BatchEntity batch : batches.ofForUpdate(round.roundId(), key.count())) {
       declared.put(batch.number, batch.sheets);
     }
     RefusedException.throwIfAny(round.regulation().cite(faults(round, declared, file)));
@@ -53,7 +53,9 @@ public class ReadingImport {
       byBatch.computeIfAbsent(line.batch(), batch -> new ArrayList<>()).add(line.sheet());
     }
     // All batches before the first ledger entry, as everybody does who holds both.
-    byBatch.keySet().forEach(number -> batches.byNumberForUpdate(round.roundId(), number));
+    byBatch
+        .keySet()
+        .forEach(number -> batches.byNumberForUpdate(round.roundId(), key.count(), number));
     List<ReadingService.ReadingContent> complete = new ArrayList<>();
     byBatch.forEach(
         (number, sheets) -> complete.add(take(round, new BatchKey(key, number), sheets)));

@@ -3,7 +3,6 @@ package org.kiemphieu.batch.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.kiemphieu.election.service.Rounds;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.service.CurrentActor;
 import org.kiemphieu.ledger.service.Ledger;
+import org.kiemphieu.ledger.service.Moment;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.refusal.RefusedException;
 import org.kiemphieu.regulation.Sheet;
@@ -42,7 +42,7 @@ public class ReadingService {
   @Inject Reconciler reconciler;
   @Inject CurrentActor currentActor;
   @Inject Ledger ledger;
-  @Inject Clock clock;
+  @Inject Moment moment;
 
   /** One sheet as it stands in a reading, and what it means. */
   public record KeyedBallot(int position, int version, Sheet sheet, int votes, Verdict verdict) {}
@@ -65,20 +65,21 @@ public class ReadingService {
 
   /** Begins this teller's reading of a batch, or answers with the one already begun. */
   public Begun begin(BatchKey key) {
-    RoundContext round = rounds.forCommand(key.round(), Command.START_READING);
+    RoundContext round = rounds.forCommand(key.count(), Command.START_READING);
     BatchEntity batch =
         batches
-            .byNumberForUpdate(round.roundId(), key.number())
+            .byNumberForUpdate(round.roundId(), key.count().count(), key.number())
             .orElseThrow(() -> BatchService.unknown(key));
     List<ReadingEntity> begun = readings.of(batch.id);
     String teller = currentActor.get().username();
     Optional<ReadingEntity> own =
         begun.stream().filter(reading -> reading.teller.equals(teller)).findFirst();
     if (own.isPresent()) {
+      refuseSetAside(own.get());
       return new Begun(content(new Open(round, batch, own.get()), key), false);
     }
-    int needed = round.assembly().readingsPerBatch();
-    if (begun.size() >= needed) {
+    int needed = round.readingsNeeded(key.count().count());
+    if (readings.standing(batch.id).size() >= needed) {
       throw new RefusedException(
           Refusal.of(BatchRefusal.READINGS_ALL_TAKEN).with("needed", needed));
     }
@@ -86,7 +87,7 @@ public class ReadingService {
     reading.batchId = batch.id;
     reading.ordinal = begun.size() + 1;
     reading.teller = teller;
-    reading.startedAt = clock.instant();
+    reading.startedAt = moment.instant();
     readings.persistAndFlush(reading);
     ledger.append(
         round.assemblyId(),
@@ -99,11 +100,12 @@ public class ReadingService {
 
   /** A reading, to the teller whose it is and to nobody else. */
   public ReadingContent read(ReadingKey key) {
-    RoundContext round = rounds.find(key.batch().round());
+    BatchKey batchKey = key.batch();
+    RoundContext round = rounds.find(batchKey.count());
     BatchEntity batch =
         batches
-            .byNumber(round.roundId(), key.batch().number())
-            .orElseThrow(() -> BatchService.unknown(key.batch()));
+            .byNumber(round.roundId(), batchKey.count().count(), batchKey.number())
+            .orElseThrow(() -> BatchService.unknown(batchKey));
     ReadingEntity reading =
         readings.byOrdinal(batch.id, key.ordinal()).orElseThrow(() -> unknown(key));
     refuseOthers(reading);
@@ -123,7 +125,7 @@ public class ReadingService {
             open.batch().sheets,
             open.reading().id,
             stored(open, sheets),
-            clock.instant());
+            moment.instant());
     sheets.forEach(keyed::take);
     RefusedException.throwIfAny(open.round().regulation().cite(keyed.refusals()));
     if (!keyed.added().isEmpty()) {
@@ -159,9 +161,11 @@ public class ReadingService {
    * @param sheets sheets the teller counted; must be what the batch declares
    */
   public ReadingContent complete(ReadingKey key, int sheets) {
-    RoundContext round = rounds.find(key.batch().round());
+    BatchKey batchKey = key.batch();
+    RoundContext round = rounds.find(batchKey.count());
     // Held before it is looked at: the same request may be under way a second time.
-    Optional<BatchEntity> stored = batches.byNumberForUpdate(round.roundId(), key.batch().number());
+    Optional<BatchEntity> stored =
+        batches.byNumberForUpdate(round.roundId(), batchKey.count().count(), batchKey.number());
     Optional<ReadingEntity> own = stored.flatMap(b -> readings.byOrdinal(b.id, key.ordinal()));
     if (own.isPresent()
         && own.get().teller.equals(currentActor.get().username())
@@ -184,7 +188,7 @@ public class ReadingService {
           Refusal.of(BatchRefusal.SHEETS_MISSING).with("keyed", keyed).with("declared", declared));
     }
     RefusedException.throwIfAny(refusals);
-    readings.complete(open.reading().id, clock.instant());
+    readings.complete(open.reading().id, moment.instant());
     Map<String, Object> compared = reconciler.reconcileIfLast(open.round(), open.batch());
     ledger.append(
         open.round().assemblyId(), Command.COMPLETE_READING, key.subject(), Map.of(), compared);
@@ -192,22 +196,30 @@ public class ReadingService {
   }
 
   private Open open(ReadingKey key, Command command) {
-    RoundContext round = rounds.forCommand(key.batch().round(), command);
+    RoundContext round = rounds.forCommand(key.batch().count(), command);
     // Completing compares all readings of the batch, so two tellers must not complete at one time.
     boolean completing = command == Command.COMPLETE_READING;
+    int count = key.batch().count().count();
     int number = key.batch().number();
     BatchEntity batch =
         (completing
-                ? batches.byNumberForUpdate(round.roundId(), number)
-                : batches.byNumber(round.roundId(), number))
+                ? batches.byNumberForUpdate(round.roundId(), count, number)
+                : batches.byNumber(round.roundId(), count, number))
             .orElseThrow(() -> BatchService.unknown(key.batch()));
     ReadingEntity reading =
         readings.byOrdinalForUpdate(batch.id, key.ordinal()).orElseThrow(() -> unknown(key));
     refuseOthers(reading);
+    refuseSetAside(reading);
     if (readings.isComplete(reading.id)) {
       throw new RefusedException(Refusal.of(BatchRefusal.READING_CLOSED));
     }
     return new Open(round, batch, reading);
+  }
+
+  private void refuseSetAside(ReadingEntity reading) {
+    if (readings.setAside(reading.id).isPresent()) {
+      throw new RefusedException(Refusal.of(BatchRefusal.READING_SET_ASIDE));
+    }
   }
 
   private void refuseOthers(ReadingEntity reading) {
@@ -237,7 +249,7 @@ public class ReadingService {
         round.regulation().verdict(round.paper(), sheet));
   }
 
-  private static RefusedException unknown(ReadingKey key) {
+  static RefusedException unknown(ReadingKey key) {
     return new RefusedException(
         Refusal.of(BatchRefusal.READING_UNKNOWN).with("reading", key.ordinal()));
   }

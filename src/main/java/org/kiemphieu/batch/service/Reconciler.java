@@ -3,9 +3,8 @@ package org.kiemphieu.batch.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kiemphieu.batch.domain.SheetNotation;
@@ -18,6 +17,7 @@ import org.kiemphieu.batch.repository.SheetRepository;
 import org.kiemphieu.count.Reconciliation;
 import org.kiemphieu.election.service.RoundContext;
 import org.kiemphieu.identity.service.CurrentActor;
+import org.kiemphieu.ledger.service.Moment;
 import org.kiemphieu.regulation.Sheet;
 
 /** Compares the readings of a batch once the last is complete and accepts what agrees. */
@@ -29,14 +29,14 @@ public class Reconciler {
   @Inject BallotEntryRepository entries;
   @Inject SheetRepository sheets;
   @Inject CurrentActor currentActor;
-  @Inject Clock clock;
+  @Inject Moment moment;
 
   /** What was compared, for the ledger; empty while a reading is missing. */
   Map<String, Object> reconcileIfLast(RoundContext round, BatchEntity batch) {
     readings.flush();
-    List<ReadingEntity> all = readings.of(batch.id);
+    List<ReadingEntity> all = readings.standing(batch.id);
     boolean last =
-        all.size() == round.assembly().readingsPerBatch()
+        all.size() == round.readingsNeeded(batch.countOrdinal)
             && all.stream().allMatch(reading -> readings.isComplete(reading.id));
     if (!last) {
       return Map.of();
@@ -49,29 +49,29 @@ public class Reconciler {
               .toList());
     }
     Reconciliation reconciliation = Reconciliation.of(read);
-    Instant now = clock.instant();
+    int pass = readings.pass(batch.id);
+    Map<Integer, Integer> versions = new HashMap<>();
+    sheets.acceptances(List.of(batch.id)).forEach(a -> versions.put(a.position, a.version));
     reconciliation
         .accepted()
-        .forEach((position, sheet) -> sheets.add(acceptance(batch, position, sheet, now)));
+        .forEach(
+            (position, sheet) -> {
+              SheetAcceptanceEntity acceptance =
+                  SheetAcceptanceEntity.of(
+                      batch.id, position, versions.getOrDefault(position, 0) + 1, pass);
+              acceptance.marks = sheet.marks().notation();
+              acceptance.defects = SheetNotation.defects(sheet);
+              acceptance.grounds = SheetAcceptanceEntity.Grounds.READINGS_AGREE;
+              acceptance.acceptedBy = currentActor.get().username();
+              acceptance.acceptedAt = moment.instant();
+              sheets.add(acceptance);
+            });
     return Map.of(
+        "pass",
+        pass,
         "accepted",
         reconciliation.accepted().size(),
         "differing",
         List.copyOf(reconciliation.differing().keySet()));
-  }
-
-  private SheetAcceptanceEntity acceptance(
-      BatchEntity batch, int position, Sheet sheet, Instant now) {
-    SheetAcceptanceEntity acceptance = new SheetAcceptanceEntity();
-    acceptance.batchId = batch.id;
-    acceptance.position = position;
-    acceptance.version = 1;
-    acceptance.marks = sheet.marks().notation();
-    acceptance.defects = SheetNotation.defects(sheet);
-    acceptance.grounds = SheetAcceptanceEntity.Grounds.READINGS_AGREE;
-    acceptance.note = "";
-    acceptance.acceptedBy = currentActor.get().username();
-    acceptance.acceptedAt = now;
-    return acceptance;
   }
 }

@@ -19,11 +19,11 @@ import org.kiemphieu.batch.repository.PaperRulingEntity;
 import org.kiemphieu.batch.repository.ReadingEntity;
 import org.kiemphieu.batch.repository.ReadingRepository;
 import org.kiemphieu.batch.repository.SheetAcceptanceEntity;
-import org.kiemphieu.batch.repository.SheetRepository;
 import org.kiemphieu.election.service.RoundContext;
 import org.kiemphieu.regulation.BallotPaper;
 import org.kiemphieu.regulation.Ruling;
 import org.kiemphieu.regulation.Sheet;
+import org.kiemphieu.regulation.ValidityGrounds;
 import org.kiemphieu.regulation.Verdict;
 
 /** Puts together all there is on each sheet of a reconciled batch. */
@@ -33,17 +33,26 @@ public class SheetRecords {
 
   @Inject ReadingRepository readings;
   @Inject BallotEntryRepository entries;
-  @Inject SheetRepository sheets;
+  @Inject HeldSheets held;
 
   /** What one reading has for a sheet. */
   public record SeenBy(int reading, String teller, Sheet sheet) {}
 
   /** What is held to stand on a sheet. */
   public record Accepted(
-      int version, Sheet sheet, SheetAcceptanceEntity.Grounds grounds, Verdict verdict) {}
+      int version,
+      Sheet sheet,
+      SheetAcceptanceEntity.Grounds grounds,
+      String note,
+      Verdict verdict) {}
 
   /** What the board ruled. */
-  public record Ruled(int version, Ruling ruling, String note, List<String> present) {}
+  public record Ruled(
+      int version,
+      Ruling ruling,
+      Optional<ValidityGrounds> grounds,
+      String note,
+      List<String> present) {}
 
   /** One sheet of a reconciled batch. */
   public record SheetRecord(
@@ -62,33 +71,20 @@ public class SheetRecords {
 
   /** The sheets of a batch in order of position. */
   List<SheetRecord> of(RoundContext round, BatchEntity batch) {
-    Map<Integer, SheetAcceptanceEntity> acceptances = new HashMap<>();
-    sheets.acceptances(List.of(batch.id)).forEach(a -> acceptances.put(a.position, a));
-    Map<Integer, PaperRulingEntity> rulings = new HashMap<>();
-    for (PaperRulingEntity ruling : sheets.rulings(List.of(batch.id))) {
-      SheetAcceptanceEntity acceptance = acceptances.get(ruling.position);
-      if (acceptance != null && acceptance.version == ruling.acceptance) {
-        rulings.put(ruling.position, ruling);
-      }
-    }
+    Map<Integer, HeldSheets.Held> accepted = new HashMap<>();
+    held.of(List.of(batch)).forEach(one -> accepted.put(one.acceptance().position, one));
     List<SheetRecord> records = new ArrayList<>();
     seen(round.paper(), batch)
         .forEach(
             (position, seen) ->
                 records.add(
-                    record(
-                        round,
-                        batch,
-                        position,
-                        seen,
-                        Optional.ofNullable(acceptances.get(position)),
-                        Optional.ofNullable(rulings.get(position)))));
+                    record(round, position, seen, Optional.ofNullable(accepted.get(position)))));
     return records;
   }
 
   private Map<Integer, List<SeenBy>> seen(BallotPaper paper, BatchEntity batch) {
     Map<Integer, List<SeenBy>> seen = new TreeMap<>();
-    for (ReadingEntity reading : readings.of(batch.id)) {
+    for (ReadingEntity reading : readings.standing(batch.id)) {
       for (BallotEntryEntity entry : entries.latest(reading.id)) {
         Sheet sheet = SheetNotation.stored(paper, entry.marks, entry.defects);
         seen.computeIfAbsent(entry.position, position -> new ArrayList<>())
@@ -99,40 +95,29 @@ public class SheetRecords {
   }
 
   private static SheetRecord record(
-      RoundContext round,
-      BatchEntity batch,
-      int position,
-      List<SeenBy> seen,
-      Optional<SheetAcceptanceEntity> acceptance,
-      Optional<PaperRulingEntity> ruling) {
-    if (acceptance.isEmpty()) {
-      return new SheetRecord(position, seen, Optional.empty(), Optional.empty());
-    }
-    SheetAcceptanceEntity held = acceptance.get();
-    Sheet sheet = SheetNotation.stored(round.paper(), held.marks, held.defects);
-    AcceptedSheet accepted =
-        new AcceptedSheet(
-            batch.number,
-            position,
-            held.version,
-            sheet,
-            ruling.map(r -> AcceptedSheets.ruling(round.paper(), r)));
+      RoundContext round, int position, List<SeenBy> seen, Optional<HeldSheets.Held> held) {
     return new SheetRecord(
         position,
         seen,
-        Optional.of(
-            new Accepted(
-                held.version,
-                sheet,
-                held.grounds,
-                accepted.verdict(round.regulation(), round.paper()))),
-        ruling.map(r -> ruled(round.paper(), r)));
+        held.map(one -> accepted(round, one)),
+        held.flatMap(HeldSheets.Held::ruling).map(ruling -> ruled(round.paper(), ruling)));
+  }
+
+  private static Accepted accepted(RoundContext round, HeldSheets.Held held) {
+    AcceptedSheet accepted = held.accepted(round.paper());
+    return new Accepted(
+        accepted.acceptance(),
+        accepted.sheet(),
+        held.acceptance().grounds,
+        held.acceptance().note,
+        accepted.verdict(round.regulation(), round.paper()));
   }
 
   private static Ruled ruled(BallotPaper paper, PaperRulingEntity ruling) {
     return new Ruled(
         ruling.version,
-        AcceptedSheets.ruling(paper, ruling),
+        HeldSheets.ruling(paper, ruling),
+        Optional.ofNullable(ruling.grounds),
         ruling.note,
         List.of(ruling.present.split("\n")));
   }

@@ -22,11 +22,11 @@ import org.kiemphieu.election.domain.CountingBoard;
 import org.kiemphieu.election.service.CountingBoardService;
 import org.kiemphieu.election.service.ElectionService;
 import org.kiemphieu.http.ApiPaths;
-import org.kiemphieu.http.EntityTag;
 import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Codes;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.regulation.Office;
+import org.kiemphieu.version.EntityTag;
 
 /** The elections of an assembly, and the counting board of each. */
 @Path(ApiPaths.ELECTIONS)

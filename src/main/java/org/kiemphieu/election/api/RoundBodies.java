@@ -9,15 +9,15 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.kiemphieu.election.domain.Annulled;
 import org.kiemphieu.election.domain.Overruling;
-import org.kiemphieu.election.domain.RoundState.Annulled;
 import org.kiemphieu.regulation.RuleCode;
 
 /** What clients say when they move a round on. */
-final class RoundBodies {
+public final class RoundBodies {
 
   /** More papers than any round has; keeps sums within range. */
-  private static final int MOST_PAPERS = 1_000_000;
+  public static final int MOST_PAPERS = 1_000_000;
 
   private RoundBodies() {}
 
@@ -41,6 +41,19 @@ final class RoundBodies {
   /** Ballots were issued. */
   @Schema(name = "Issue", example = "{\"issued\": 299}")
   record IssueBody(@NotNull @Min(1) @Max(MOST_PAPERS) Integer issued) {}
+
+  /** How many readings each batch needs. */
+  @Schema(name = "ReadingsNeeded", example = "{\"readings\": 2}")
+  record ReadingsNeededBody(@NotNull @Min(1) @Max(3) Integer readings) {}
+
+  /** The number issued was written down wrongly. */
+  @Schema(
+      name = "IssueCorrection",
+      example = "{\"issued\": 298, \"corrects\": 289, \"reason\": \"Ghi nhầm\"}")
+  record IssueCorrectionBody(
+      @NotNull @Min(1) @Max(MOST_PAPERS) Integer issued,
+      @NotNull Integer corrects,
+      @NotBlank @Size(max = 500) String reason) {}
 
   /** The box was opened and its papers counted. */
   @Schema(name = "Collection", example = "{\"collected\": 299}")

@@ -19,13 +19,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.kiemphieu.assembly.domain.Stored;
 import org.kiemphieu.election.service.CandidateListService;
 import org.kiemphieu.election.service.ElectionService;
+import org.kiemphieu.election.service.ReadingsNeededService;
 import org.kiemphieu.election.service.VotingService;
 import org.kiemphieu.http.ApiPaths;
-import org.kiemphieu.http.EntityTag;
 import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
+import org.kiemphieu.version.EntityTag;
 
 /** A round from its list to the open box. */
 @Path(ApiPaths.ROUND)
@@ -35,6 +37,7 @@ public class RoundResource {
   @Inject ElectionService elections;
   @Inject CandidateListService lists;
   @Inject VotingService voting;
+  @Inject ReadingsNeededService readingsNeeded;
 
   @GET
   @Allowed(Command.READ_ELECTION)
@@ -99,6 +102,41 @@ public class RoundResource {
   }
 
   @PUT
+  @Path("/issue/correction")
+  @Allowed(Command.CORRECT_ISSUED)
+  @Operation(summary = "The number issued was written down wrongly; both figures stay on record")
+  public RoundView correctIssued(
+      @BeanParam RoundPath path, @Valid @NotNull RoundBodies.IssueCorrectionBody body) {
+    return RoundView.of(
+        voting.correctIssued(path.round(), body.issued(), body.corrects(), body.reason().strip()));
+  }
+
+  @GET
+  @Path("/readings-needed")
+  @Allowed(Command.READ_ELECTION)
+  @Operation(summary = "How many readings each batch needs")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = RoundBodies.ReadingsNeededBody.class)))
+  public Response readingsNeeded(@BeanParam RoundPath path) {
+    return needed(readingsNeeded.get(path.round()));
+  }
+
+  @PUT
+  @Path("/readings-needed")
+  @Allowed(Command.SET_READINGS)
+  @Operation(summary = "Before the box is opened: how many readings each batch needs, 1 to 3")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = RoundBodies.ReadingsNeededBody.class)))
+  public Response setReadings(
+      @BeanParam RoundPath path,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @Valid @NotNull RoundBodies.ReadingsNeededBody body) {
+    return needed(readingsNeeded.set(path.round(), body.readings(), EntityTag.expected(ifMatch)));
+  }
+
+  @PUT
   @Path("/collection")
   @Allowed(Command.RECORD_COLLECTION)
   @Operation(summary = "The box was opened and its papers counted")
@@ -127,6 +165,12 @@ public class RoundResource {
   @Operation(summary = "After an annulled round, begin the next one")
   public RoundView voteAgain(@BeanParam RoundPath path) {
     return RoundView.of(elections.voteAgain(path.round()));
+  }
+
+  private static Response needed(Stored<Integer> stored) {
+    return Response.ok(new RoundBodies.ReadingsNeededBody(stored.value()))
+        .header("ETag", EntityTag.of(stored.version()))
+        .build();
   }
 
   private static Response tagged(CandidateListService.CheckedList checked) {

@@ -7,9 +7,12 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kiemphieu.assembly.service.AssemblyRecords;
+import org.kiemphieu.election.domain.Annulled;
+import org.kiemphieu.election.domain.Counting;
+import org.kiemphieu.election.domain.ListApproved;
 import org.kiemphieu.election.domain.RoundCommands;
 import org.kiemphieu.election.domain.RoundStage;
-import org.kiemphieu.election.domain.RoundState;
+import org.kiemphieu.election.domain.Voting;
 import org.kiemphieu.election.service.RoundContext;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.regulation.PaperKind;
@@ -30,14 +33,16 @@ public record RoundView(
     @Nullable Integer present,
     @Nullable Integer issued,
     @Nullable Integer collected,
+    @Nullable Integer count,
+    int readingsNeeded,
     @Nullable String annulledFor,
     List<Command> commands) {
 
   /** The view of a round. */
   public static RoundView of(RoundContext round) {
-    Optional<RoundState.ListApproved> list = round.state().approvedList();
-    Optional<RoundState.Voting> voting = round.state().votingState();
-    Optional<RoundState.Counting> counting = round.state().countingState();
+    Optional<ListApproved> list = round.state().approvedList();
+    Optional<Voting> voting = round.state().votingState();
+    Optional<Counting> counting = round.state().countingState();
     RoundStage stage = round.state().stage();
     return new RoundView(
         round.key().assembly(),
@@ -47,12 +52,14 @@ public record RoundView(
         round.election().seats(),
         round.candidates().size(),
         round.candidates().isEmpty() ? null : round.paper().kind(),
-        list.map(RoundState.ListApproved::listVersion).orElse(null),
+        list.map(ListApproved::listVersion).orElse(null),
         voting.map(v -> AssemblyRecords.of(v.base())).orElse(null),
-        voting.map(RoundState.Voting::present).orElse(null),
-        voting.map(RoundState.Voting::issued).orElse(null),
-        counting.map(RoundState.Counting::collected).orElse(null),
-        round.state() instanceof RoundState.Annulled annulled ? annulled.reason() : null,
+        voting.map(Voting::present).orElse(null),
+        voting.map(Voting::issued).orElse(null),
+        counting.map(Counting::collected).orElse(null),
+        counting.map(Counting::count).orElse(null),
+        round.readingsNeeded(round.count()),
+        round.state() instanceof Annulled annulled ? annulled.reason() : null,
         Arrays.stream(Command.values())
             .filter(RoundCommands::dependsOnState)
             .filter(command -> RoundCommands.allows(stage, command))

@@ -20,6 +20,16 @@ public enum RoundRefusal implements RefusalCode {
   ISSUED_ABOVE_PRESENT(RefusalKind.BREAKS_RULE),
   ISSUED_ABOVE_BASE(RefusalKind.BREAKS_RULE),
   ATTENDANCE_NEEDED(RefusalKind.OUT_OF_STATE),
+  /** A correction must name the figure it corrects. */
+  FIGURE_NOT_AS_RECORDED(RefusalKind.STALE),
+  /** The batches declared already have more sheets than the corrected figure. */
+  COLLECTED_BELOW_DECLARED(RefusalKind.BREAKS_RULE),
+  COUNT_UNKNOWN(RefusalKind.NOT_FOUND),
+  /** The round is being counted again; what belongs to the earlier count stays as it is. */
+  COUNT_SUPERSEDED(RefusalKind.OUT_OF_STATE),
+  RECOUNT_OUT_OF_ORDER(RefusalKind.BREAKS_RULE),
+  /** Once the result is confirmed, only the presidium can have it counted again. */
+  RECOUNT_BY_PRESIDIUM(RefusalKind.FORBIDDEN),
   SHEETS_NOT_ALL_ACCEPTED(RefusalKind.OUT_OF_STATE),
   /** Who certified a count does not confirm it. */
   CONFIRMED_BY_ANOTHER(RefusalKind.FORBIDDEN),

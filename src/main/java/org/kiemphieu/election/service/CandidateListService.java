@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.kiemphieu.assembly.domain.Stored;
-import org.kiemphieu.assembly.domain.Version;
 import org.kiemphieu.election.domain.RoundCommands;
 import org.kiemphieu.election.domain.RoundKey;
 import org.kiemphieu.election.domain.RoundRefusal;
@@ -22,6 +21,7 @@ import org.kiemphieu.refusal.RefusedException;
 import org.kiemphieu.regulation.Candidate;
 import org.kiemphieu.regulation.Finding;
 import org.kiemphieu.regulation.ListProposal;
+import org.kiemphieu.version.Version;
 
 /** Drafts a round's candidate list and checks it against the regulation. */
 @ApplicationScoped

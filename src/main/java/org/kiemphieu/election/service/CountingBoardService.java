@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.kiemphieu.assembly.domain.Stored;
-import org.kiemphieu.assembly.domain.Version;
 import org.kiemphieu.election.domain.CountingBoard;
 import org.kiemphieu.election.domain.RoundCommands;
 import org.kiemphieu.election.domain.RoundKey;
@@ -22,6 +21,7 @@ import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.ledger.service.Ledger;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.refusal.RefusedException;
+import org.kiemphieu.version.Version;
 
 /** Records the counting board the assembly approved for an election. */
 @ApplicationScoped

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.kiemphieu.assembly.domain.AssemblyRefusal;
 import org.kiemphieu.assembly.domain.Stored;
-import org.kiemphieu.assembly.domain.Version;
 import org.kiemphieu.assembly.repository.AssemblyEntity;
 import org.kiemphieu.assembly.repository.AssemblyRepository;
 import org.kiemphieu.assembly.service.AssemblyInUse;
@@ -26,6 +25,7 @@ import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.ledger.service.Ledger;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.refusal.RefusedException;
+import org.kiemphieu.version.Version;
 
 /** Sets up elections and their rounds. */
 @ApplicationScoped

@@ -2,7 +2,11 @@ package org.kiemphieu.election.service;
 
 import java.util.List;
 import org.kiemphieu.assembly.domain.AssemblySettings;
+import org.kiemphieu.election.domain.Annulled;
+import org.kiemphieu.election.domain.Counted;
+import org.kiemphieu.election.domain.Counting;
 import org.kiemphieu.election.domain.ElectionSettings;
+import org.kiemphieu.election.domain.Recount;
 import org.kiemphieu.election.domain.RoundKey;
 import org.kiemphieu.election.domain.RoundState;
 import org.kiemphieu.regulation.BallotPaper;
@@ -20,6 +24,7 @@ import org.kiemphieu.regulation.Regulation;
  * @param state the round's state
  * @param candidates the approved list in ballot order; the proposed one before approval
  * @param regulation the regulation in force
+ * @param readingsSet readings each batch needs, as set before the box was opened
  */
 public record RoundContext(
     long roundId,
@@ -29,10 +34,31 @@ public record RoundContext(
     ElectionSettings election,
     RoundState state,
     List<Candidate> candidates,
-    Regulation regulation) {
+    Regulation regulation,
+    int readingsSet) {
 
   /** The round's ballot paper. */
   public BallotPaper paper() {
     return regulation.paperFor(candidates.size(), election.seats());
+  }
+
+  /** Ordinal of the present count; 1 before the box is opened. */
+  public int count() {
+    return state.countingState().map(Counting::count).orElse(1);
+  }
+
+  /** Readings each batch of a count needs: 1, 2 or 3. */
+  public int readingsNeeded(int ofCount) {
+    return state
+        .countingState(ofCount)
+        .flatMap(Counting::recount)
+        .flatMap(Recount::readings)
+        .orElse(readingsSet);
+  }
+
+  /** Whether a count is closed: it was counted again since, or the round has gone on. */
+  public boolean closed(int ofCount) {
+    boolean annulled = state instanceof Annulled;
+    return ofCount < count() || (!annulled && state.latest(Counted.class).isPresent());
   }
 }

@@ -3,13 +3,14 @@ package org.kiemphieu.election.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.kiemphieu.assembly.domain.AssemblySettings;
+import org.kiemphieu.election.domain.CountKey;
+import org.kiemphieu.election.domain.Draft;
 import org.kiemphieu.election.domain.RoundCommands;
 import org.kiemphieu.election.domain.RoundKey;
 import org.kiemphieu.election.domain.RoundRefusal;
@@ -18,6 +19,7 @@ import org.kiemphieu.election.domain.Step;
 import org.kiemphieu.election.repository.CandidateListEntity;
 import org.kiemphieu.election.repository.CandidateListRepository;
 import org.kiemphieu.election.repository.ElectionEntity;
+import org.kiemphieu.election.repository.ReadingsNeededRepository;
 import org.kiemphieu.election.repository.RoundEntity;
 import org.kiemphieu.election.repository.RoundRepository;
 import org.kiemphieu.election.repository.RoundStateJson;
@@ -28,6 +30,7 @@ import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.service.CurrentActor;
 import org.kiemphieu.ledger.CanonicalJson;
 import org.kiemphieu.ledger.service.Ledger;
+import org.kiemphieu.ledger.service.Moment;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.refusal.RefusedException;
 
@@ -39,9 +42,10 @@ public class Rounds {
   @Inject RoundRepository rounds;
   @Inject RoundStepRepository steps;
   @Inject CandidateListRepository lists;
+  @Inject ReadingsNeededRepository readingsNeeded;
   @Inject CurrentActor currentActor;
   @Inject Ledger ledger;
-  @Inject Clock clock;
+  @Inject Moment moment;
 
   /** A round to be read. */
   public RoundContext find(RoundKey key) {
@@ -60,6 +64,41 @@ public class Rounds {
     RoundContext context = context(key, rounds.byKeyForShare(key).orElseThrow(Rounds::unknown));
     RoundCommands.check(context.state().stage(), command).ifPresent(RefusedException::raise);
     return context;
+  }
+
+  /** A count of a round to be read. */
+  public RoundContext find(CountKey key) {
+    RoundContext round = find(key.round());
+    if (key.count() < 1 || key.count() > round.count()) {
+      throw countRefused(RoundRefusal.COUNT_UNKNOWN, key, round);
+    }
+    return round;
+  }
+
+  /** The same for a command within a count, which must be the present one. */
+  public RoundContext forCommandAlone(CountKey key, Command command) {
+    return requirePresent(key, forCommandAlone(key.round(), command));
+  }
+
+  /** The same for a command within a count, which must be the present one. */
+  public RoundContext forCommand(CountKey key, Command command) {
+    return requirePresent(key, forCommand(key.round(), command));
+  }
+
+  /** Refuses what is asked of a count that is not the present one. */
+  public static RoundContext requirePresent(CountKey key, RoundContext round) {
+    if (key.count() == round.count()) {
+      return round;
+    }
+    boolean earlier = key.count() >= 1 && key.count() < round.count();
+    throw countRefused(
+        earlier ? RoundRefusal.COUNT_SUPERSEDED : RoundRefusal.COUNT_UNKNOWN, key, round);
+  }
+
+  private static RefusedException countRefused(
+      RoundRefusal code, CountKey key, RoundContext round) {
+    return new RefusedException(
+        Refusal.of(code).with("count", key.count()).with("present", round.count()));
   }
 
   /**
@@ -106,6 +145,7 @@ public class Rounds {
     Map<String, Object> after = new LinkedHashMap<>(consequence.apply(moved));
     after.put("state", next.stage().name());
     after.put("request", request);
+    after.put("round", RoundStateJson.members(next));
     ledger.append(
         before.assemblyId(),
         command,
@@ -121,7 +161,7 @@ public class Rounds {
     round.election = election;
     round.ordinal = ordinal;
     rounds.persistAndFlush(round);
-    record(round.id, command, "{}", new RoundState.Draft());
+    record(round.id, command, "{}", new Draft());
     return round;
   }
 
@@ -137,7 +177,7 @@ public class Rounds {
     step.state = RoundStateJson.write(next);
     step.actor = actor.username();
     step.role = actor.role().name();
-    step.at = clock.instant();
+    step.at = moment.instant();
     steps.persistAndFlush(step);
   }
 
@@ -157,7 +197,11 @@ public class Rounds {
         round.election.settings(),
         state,
         list.map(CandidateListEntity::list).orElse(List.of()),
-        assembly.regulationInForce());
+        assembly.regulationInForce(),
+        readingsNeeded
+            .latest(round.id)
+            .map(setting -> setting.readings)
+            .orElse(assembly.readingsPerBatch()));
   }
 
   private static RefusedException unknown() {

@@ -1,6 +1,5 @@
 package org.kiemphieu.election.service;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -12,19 +11,20 @@ import org.kiemphieu.assembly.domain.Attendance;
 import org.kiemphieu.assembly.repository.AssemblyRepository;
 import org.kiemphieu.assembly.repository.AttendanceEntity;
 import org.kiemphieu.assembly.repository.AttendanceRepository;
+import org.kiemphieu.election.domain.Annulled;
+import org.kiemphieu.election.domain.Counting;
+import org.kiemphieu.election.domain.Draft;
+import org.kiemphieu.election.domain.ListApproved;
 import org.kiemphieu.election.domain.Overruling;
 import org.kiemphieu.election.domain.RoundKey;
 import org.kiemphieu.election.domain.RoundRefusal;
-import org.kiemphieu.election.domain.RoundState;
-import org.kiemphieu.election.domain.RoundState.Annulled;
 import org.kiemphieu.election.domain.Step;
+import org.kiemphieu.election.domain.Voting;
 import org.kiemphieu.election.repository.CandidateListEntity;
 import org.kiemphieu.election.repository.CandidateListRepository;
 import org.kiemphieu.identity.domain.Command;
-import org.kiemphieu.ledger.service.Ledger;
 import org.kiemphieu.refusal.Refusal;
-import org.kiemphieu.refusal.RefusedException;
-import org.kiemphieu.regulation.RuleCode;
+import org.kiemphieu.regulation.Basis;
 
 /** Takes a round from the approval of its list to the open box, or annuls it. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ import org.kiemphieu.regulation.RuleCode;
 public class VotingService {
 
   @Inject Rounds rounds;
-  @Inject Ledger ledger;
+  @Inject CollectedPapers papers;
   @Inject CandidateListRepository lists;
   @Inject CandidateListService candidateLists;
   @Inject CountingBoardService boards;
@@ -69,7 +69,7 @@ public class VotingService {
     if (!faults.isEmpty()) {
       return new Step.Refused(faults);
     }
-    RoundState.Draft draft = (RoundState.Draft) round.state();
+    Draft draft = (Draft) round.state();
     return draft.approve(
         listVersion, candidateLists.findings(round, latest.get().list()), overrulings);
   }
@@ -91,7 +91,7 @@ public class VotingService {
     if (!faults.isEmpty()) {
       return new Step.Refused(faults);
     }
-    return ((RoundState.ListApproved) round.state())
+    return ((ListApproved) round.state())
         .issue(
             attendance.get().base(),
             attendance.get().present(),
@@ -101,28 +101,35 @@ public class VotingService {
   }
 
   /**
+   * The number issued was written down wrongly.
+   *
+   * @param issued ballots issued
+   * @param corrects the figure recorded
+   * @param reason how it came about, in words
+   */
+  public RoundContext correctIssued(RoundKey key, int issued, int corrects, String reason) {
+    return rounds.move(
+        key,
+        Command.CORRECT_ISSUED,
+        Map.of("issued", issued, "corrects", corrects, "reason", reason),
+        round -> correctIssued(round, issued, corrects));
+  }
+
+  private static Step correctIssued(RoundContext round, int issued, int corrects) {
+    Basis basis = round.regulation().basis();
+    return round.state() instanceof Counting counting
+        ? counting.correctIssued(issued, corrects, basis)
+        : ((Voting) round.state()).correctIssued(issued, corrects, basis);
+  }
+
+  /**
    * The box is opened and its papers counted. More than issued is refused, and stays in the ledger:
    * taking papers out until the number fits must not go unseen (official answer, 2020).
    */
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public RoundContext collect(RoundKey key, int collected) {
-    try {
-      return QuarkusTransaction.requiringNew().call(() -> recordCollection(key, collected));
-    } catch (RefusedException e) {
-      if (e.refusals().stream().anyMatch(r -> r.code() == RuleCode.COLLECTED_AT_MOST_ISSUED)) {
-        QuarkusTransaction.requiringNew().run(() -> tellOfExcess(key, collected));
-      }
-      throw e;
-    }
-  }
-
-  private void tellOfExcess(RoundKey key, int collected) {
-    ledger.append(
-        rounds.find(key).assemblyId(),
-        Command.RECORD_COLLECTION,
-        key.subject(),
-        Map.of(),
-        Map.of("collected", collected, "refused", RuleCode.COLLECTED_AT_MOST_ISSUED.name()));
+    return papers.record(
+        key, Command.RECORD_COLLECTION, collected, () -> recordCollection(key, collected));
   }
 
   private RoundContext recordCollection(RoundKey key, int collected) {
@@ -130,8 +137,7 @@ public class VotingService {
         key,
         Command.RECORD_COLLECTION,
         Map.of("collected", collected),
-        round ->
-            ((RoundState.Voting) round.state()).collect(collected, round.regulation().basis()));
+        round -> ((Voting) round.state()).collect(collected, round.regulation().basis()));
   }
 
   /**

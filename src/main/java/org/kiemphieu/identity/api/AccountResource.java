@@ -7,11 +7,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.kiemphieu.identity.access.Allowed;
@@ -21,6 +26,7 @@ import org.kiemphieu.identity.domain.Membership;
 import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.identity.service.Account;
 import org.kiemphieu.identity.service.AccountService;
+import org.kiemphieu.version.EntityTag;
 
 /** Local accounts, for administrators. */
 @Path("/api/accounts")
@@ -40,19 +46,26 @@ public class AccountResource {
     return accounts.list();
   }
 
-  /** Creates or replaces one account. */
+  /** Creates or changes one account. */
   @PUT
   @Path("/{username}")
   @Allowed(Command.MANAGE_ACCOUNTS)
   @Operation(summary = "Create an account, or make it what is sent")
-  public Account put(
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = Account.class)))
+  public Response put(
       @PathParam("username") @Pattern(regexp = Codes.PATTERN) String username,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid AccountForm form) {
-    return accounts.put(
-        username,
-        form.displayName(),
-        form.password(),
-        form.memberships().stream().map(m -> new Membership(m.assembly(), m.role())).toList());
+    Account account =
+        accounts.put(
+            username,
+            form.displayName(),
+            form.password(),
+            form.memberships().stream().map(m -> new Membership(m.assembly(), m.role())).toList(),
+            EntityTag.expected(ifMatch));
+    return Response.ok(account).header("ETag", EntityTag.of(account.version())).build();
   }
 
   /**

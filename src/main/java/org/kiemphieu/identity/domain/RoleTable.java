@@ -30,11 +30,17 @@ public final class RoleTable {
     allow(Command.PROPOSE_LIST, SECRETARIAT);
     allow(Command.READ_ELECTION, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR);
     allow(Command.APPROVE_LIST, PRESIDIUM);
+    allow(Command.SET_READINGS, HEAD_TELLER);
     allow(Command.ISSUE_BALLOTS, HEAD_TELLER);
+    allow(Command.CORRECT_ISSUED, HEAD_TELLER);
     allow(Command.RECORD_COLLECTION, HEAD_TELLER);
+    allow(Command.CORRECT_COLLECTED, HEAD_TELLER);
     allow(Command.CLOSE_COUNT, HEAD_TELLER);
     allow(Command.CERTIFY, HEAD_TELLER);
     allow(Command.CONFIRM, PRESIDIUM);
+    // The counting board rules on complaints about the count (244 Art. 7, 190 Art. 8); once the
+    // result is confirmed only the presidium can: Confirmed.recount.
+    allow(Command.RECOUNT, HEAD_TELLER, PRESIDIUM);
     allow(Command.ANNUL_ROUND, PRESIDIUM);
     allow(Command.VOTE_AGAIN, PRESIDIUM);
 
@@ -44,9 +50,11 @@ public final class RoleTable {
     allow(Command.KEY_BALLOT, TELLER);
     allow(Command.READ_OWN_READING, TELLER);
     allow(Command.COMPLETE_READING, TELLER);
+    allow(Command.SET_READING_ASIDE, HEAD_TELLER);
     allow(Command.ACCEPT_SHEET, HEAD_TELLER);
+    allow(Command.ACCEPT_ALIGNMENT, HEAD_TELLER);
     allow(Command.RULE_ON_PAPER, HEAD_TELLER);
-    allow(Command.READ_SHEETS, HEAD_TELLER, AUDITOR);
+    allow(Command.READ_SHEETS, HEAD_TELLER, PRESIDIUM, AUDITOR);
     allow(Command.READ_TALLY, HEAD_TELLER, PRESIDIUM, AUDITOR);
 
     allow(Command.READ_RESULT, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR);

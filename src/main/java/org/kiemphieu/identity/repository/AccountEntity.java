@@ -21,6 +21,9 @@ public class AccountEntity {
 
   public boolean administrator;
 
+  /** One more for each change. */
+  public int version;
+
   @Column(name = "created_at")
   public Instant createdAt;
 }

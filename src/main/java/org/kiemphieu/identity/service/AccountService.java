@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.kiemphieu.identity.repository.MembershipEntity;
 import org.kiemphieu.identity.repository.MembershipRepository;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.refusal.RefusedException;
+import org.kiemphieu.version.Version;
 
 /** Creates, changes and lists local accounts. */
 @ApplicationScoped
@@ -37,14 +39,25 @@ public class AccountService {
    *
    * @param password null keeps the one an existing account has
    * @param members all the account's memberships; others it had are removed
+   * @param expected version the client changes; none for a new account
    */
   @Transactional
   public Account put(
-      String username, String displayName, @Nullable String password, List<Membership> members) {
+      String username,
+      String displayName,
+      @Nullable String password,
+      List<Membership> members,
+      OptionalInt expected) {
     AccountEntity known = accounts.findById(username);
     RefusedException.throwIfAny(refusals(known, password, members));
+    String composed = Normalizer.normalize(displayName, Normalizer.Form.NFC);
+    if (known != null && isAs(known, composed, password, members)) {
+      return show(known, members);
+    }
+    Version.check(known == null ? 0 : known.version, expected).ifPresent(RefusedException::raise);
     AccountEntity account = known == null ? create(username, false) : known;
-    account.displayName = Normalizer.normalize(displayName, Normalizer.Form.NFC);
+    account.displayName = composed;
+    account.version++;
     if (password != null) {
       account.passwordHash = Passwords.hash(password);
     }
@@ -58,6 +71,20 @@ public class AccountService {
     return show(account, members);
   }
 
+  private boolean isAs(
+      AccountEntity account,
+      String displayName,
+      @Nullable String password,
+      List<Membership> members) {
+    Set<Membership> had =
+        memberships.of(account.username).stream()
+            .map(AccountService::membership)
+            .collect(Collectors.toSet());
+    return account.displayName.equals(displayName)
+        && had.equals(Set.copyOf(members))
+        && (password == null || Passwords.matches(password, account.passwordHash));
+  }
+
   /** Creates an administrator if there is none. Returns whether it did. */
   @Transactional
   public boolean createFirstAdministrator(String username, String displayName, String password) {
@@ -66,6 +93,7 @@ public class AccountService {
     }
     AccountEntity account = create(username, true);
     account.displayName = displayName;
+    account.version = 1;
     account.passwordHash = Passwords.hash(password);
     accounts.persist(account);
     return true;
@@ -131,6 +159,7 @@ public class AccountService {
   }
 
   private static Account show(AccountEntity account, List<Membership> members) {
-    return new Account(account.username, account.displayName, account.administrator, members);
+    return new Account(
+        account.username, account.version, account.displayName, account.administrator, members);
   }
 }

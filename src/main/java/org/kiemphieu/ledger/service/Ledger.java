@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.kiemphieu.identity.domain.Actor;
@@ -22,7 +21,7 @@ public class Ledger {
   @Inject LedgerRepository repository;
   @Inject CurrentActor currentActor;
   @Inject EntityManager entityManager;
-  @Inject Clock clock;
+  @Inject Moment moment;
 
   /**
    * Appends one entry. Call it last in a use case: it holds the head of the assembly's ledger until
@@ -63,7 +62,7 @@ public class Ledger {
         new LedgerEntry(
             assembly,
             sequence,
-            clock.instant(),
+            moment.instant(),
             actor.username(),
             actor.role().name(),
             command.name(),

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.kiemphieu.election.api.RoundPath;
+import org.kiemphieu.election.api.CountPath;
 import org.kiemphieu.election.api.RoundView;
 import org.kiemphieu.http.ApiPaths;
 import org.kiemphieu.identity.access.Allowed;
@@ -18,30 +18,30 @@ import org.kiemphieu.result.repository.SignedResultEntity;
 import org.kiemphieu.result.service.ResultService;
 
 /** The end of a round: certified, confirmed, signed. */
-@Path(ApiPaths.ROUND)
+@Path(ApiPaths.COUNT)
 @Tag(name = "Result")
 public class ResultResource {
 
   @Inject ResultService results;
 
-  private SignedResultEntity signed(RoundPath path) {
-    return results.result(path.round());
+  private SignedResultEntity signed(CountPath path) {
+    return results.result(path.count());
   }
 
   @PUT
   @Path("/certification")
   @Allowed(Command.CERTIFY)
   @Operation(summary = "The head teller certifies the count")
-  public RoundView certify(@BeanParam RoundPath path) {
-    return RoundView.of(results.certify(path.round()));
+  public RoundView certify(@BeanParam CountPath path) {
+    return RoundView.of(results.certify(path.count()));
   }
 
   @PUT
   @Path("/confirmation")
   @Allowed(Command.CONFIRM)
   @Operation(summary = "The presidium confirms the result; it is signed")
-  public RoundView confirm(@BeanParam RoundPath path) {
-    return RoundView.of(results.confirm(path.round()));
+  public RoundView confirm(@BeanParam CountPath path) {
+    return RoundView.of(results.confirm(path.count()));
   }
 
   @GET
@@ -49,7 +49,7 @@ public class ResultResource {
   @Allowed(Command.READ_RESULT)
   @Produces("application/json")
   @Operation(summary = "The result: canonical JSON (RFC 8785), byte for byte what was signed")
-  public byte[] content(@BeanParam RoundPath path) {
+  public byte[] content(@BeanParam CountPath path) {
     return signed(path).content.getBytes(StandardCharsets.UTF_8);
   }
 
@@ -58,7 +58,7 @@ public class ResultResource {
   @Allowed(Command.READ_RESULT)
   @Produces("application/jose")
   @Operation(summary = "The signature over the result: a JWS in compact form (RFC 7515)")
-  public byte[] signature(@BeanParam RoundPath path) {
+  public byte[] signature(@BeanParam CountPath path) {
     return signed(path).signature.getBytes(StandardCharsets.US_ASCII);
   }
 
@@ -67,7 +67,7 @@ public class ResultResource {
   @Allowed(Command.READ_RESULT)
   @Produces("application/pem-certificate-chain")
   @Operation(summary = "The signer's certificate in PEM")
-  public byte[] certificate(@BeanParam RoundPath path) {
+  public byte[] certificate(@BeanParam CountPath path) {
     return signed(path).certificate.getBytes(StandardCharsets.US_ASCII);
   }
 }

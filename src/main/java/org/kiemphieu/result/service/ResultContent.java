@@ -1,14 +1,15 @@
 package org.kiemphieu.result.service;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.kiemphieu.assembly.service.AssemblyRecords;
 import org.kiemphieu.batch.service.CountRecords;
 import org.kiemphieu.batch.service.CountService;
-import org.kiemphieu.count.Outcome;
+import org.kiemphieu.election.domain.Certified;
 import org.kiemphieu.election.domain.CountingBoard;
 import org.kiemphieu.election.domain.RoundKey;
-import org.kiemphieu.election.domain.RoundState;
+import org.kiemphieu.election.domain.Voting;
 import org.kiemphieu.election.service.ElectionRecords;
 import org.kiemphieu.ledger.CanonicalJson;
 
@@ -24,13 +25,13 @@ final class ResultContent {
 
   static String of(
       CountService.Count count,
-      Outcome outcome,
+      List<CountService.Count> earlierCounts,
       CountingBoard board,
-      RoundState.Certified certified,
+      Certified certified,
       String confirmedBy,
       String confirmedAt) {
     RoundKey key = count.round().key();
-    RoundState.Voting voting = count.counting().voting();
+    Voting voting = count.counting().voting();
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("format", FORMAT);
     members.put("assemblyCode", key.assembly());
@@ -38,6 +39,7 @@ final class ResultContent {
     members.put("electionCode", key.election());
     members.put("election", ElectionRecords.of(count.round().election()));
     members.put("round", key.round());
+    members.put("count", count.ordinal());
     members.put("countingBoard", ElectionRecords.of(board));
     members.put("paper", count.round().paper().kind().name());
     members.put("candidates", ElectionRecords.of(count.round().candidates()));
@@ -52,10 +54,26 @@ final class ResultContent {
     members.put("ballots", CountRecords.of(count.tally()));
     members.put(
         "votes", CountRecords.lines(count.tally(), count.round().candidates(), count.baseFigure()));
-    members.put("outcome", CountRecords.of(outcome, count.round().candidates()));
+    members.put(
+        "outcome", CountRecords.of(count.outcome().orElseThrow(), count.round().candidates()));
+    if (!earlierCounts.isEmpty()) {
+      members.put("recountReason", count.counting().recount().orElseThrow().reason());
+      members.put("earlierCounts", earlierCounts.stream().map(ResultContent::earlier).toList());
+    }
     members.put("certifiedBy", certified.certifiedBy());
     members.put("confirmedBy", confirmedBy);
     members.put("confirmedAt", confirmedAt);
     return CanonicalJson.write(members);
+  }
+
+  /** What an earlier count of the same papers came to. */
+  private static Map<String, Object> earlier(CountService.Count count) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("count", count.ordinal());
+    members.put("collected", count.counting().collected());
+    members.put("ballots", CountRecords.of(count.tally()));
+    members.put(
+        "votes", CountRecords.lines(count.tally(), count.round().candidates(), count.baseFigure()));
+    return members;
   }
 }

@@ -6,19 +6,21 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.kiemphieu.batch.service.CountService;
-import org.kiemphieu.election.domain.RoundKey;
-import org.kiemphieu.election.domain.RoundState;
+import org.kiemphieu.election.domain.Certified;
+import org.kiemphieu.election.domain.Confirmed;
+import org.kiemphieu.election.domain.CountKey;
+import org.kiemphieu.election.domain.Counted;
 import org.kiemphieu.election.service.CountingBoardService;
 import org.kiemphieu.election.service.RoundContext;
 import org.kiemphieu.election.service.Rounds;
 import org.kiemphieu.identity.domain.Actor;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.service.CurrentActor;
+import org.kiemphieu.ledger.service.Moment;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.refusal.RefusedException;
 import org.kiemphieu.result.domain.ResultRefusal;
@@ -36,28 +38,28 @@ public class ResultService {
   @Inject SignedResultRepository results;
   @Inject ResultSigner signer;
   @Inject CurrentActor currentActor;
-  @Inject Clock clock;
+  @Inject Moment moment;
 
   /** The head teller certifies the count. */
-  public RoundContext certify(RoundKey key) {
+  public RoundContext certify(CountKey key) {
     Actor headTeller = currentActor.get();
     return rounds.move(
-        key,
+        key.round(),
         Command.CERTIFY,
-        Map.of(),
-        round -> ((RoundState.Counted) round.state()).certify(headTeller));
+        Map.of("count", key.count()),
+        round -> ((Counted) Rounds.requirePresent(key, round).state()).certify(headTeller));
   }
 
   /** The presidium confirms the result, and it is signed. */
-  public RoundContext confirm(RoundKey key) {
+  public RoundContext confirm(CountKey key) {
     Actor presidium = currentActor.get();
     return rounds.move(
-        key,
+        key.round(),
         Command.CONFIRM,
-        Map.of(),
-        round -> ((RoundState.Certified) round.state()).confirm(presidium),
+        Map.of("count", key.count()),
+        round -> ((Certified) Rounds.requirePresent(key, round).state()).confirm(presidium),
         round -> {
-          SignedResultEntity result = sign(key, (RoundState.Confirmed) round.state());
+          SignedResultEntity result = sign(key, (Confirmed) round.state());
           results.persist(result);
           return Map.of("resultSha256", sha256(result.content));
         });
@@ -73,29 +75,34 @@ public class ResultService {
     }
   }
 
-  private SignedResultEntity sign(RoundKey key, RoundState.Confirmed state) {
+  private SignedResultEntity sign(CountKey key, Confirmed state) {
     CountService.Count count = counts.count(key);
     String content =
         ResultContent.of(
             count,
-            count.outcome().orElseThrow(),
-            boards.boardOrNone(key),
+            earlierCounts(key),
+            boards.boardOrNone(key.round()),
             state.certified(),
             state.confirmedBy(),
-            clock.instant().truncatedTo(ChronoUnit.MILLIS).toString());
+            moment.instant().toString());
     SignedResultEntity result = new SignedResultEntity();
     result.roundId = count.round().roundId();
+    result.countOrdinal = key.count();
     result.content = content;
     result.signature = signer.sign(content);
     result.certificate = signer.certificatePem();
     return result;
   }
 
-  /** The signed result of a round. Refused before the presidium confirmed it. */
-  public SignedResultEntity result(RoundKey key) {
+  private List<CountService.Count> earlierCounts(CountKey key) {
+    return counts.all(key.round()).stream().filter(one -> one.ordinal() < key.count()).toList();
+  }
+
+  /** The signed result of a count. Refused before the presidium confirmed it. */
+  public SignedResultEntity result(CountKey key) {
     RoundContext round = rounds.find(key);
     return results
-        .findByIdOptional(round.roundId())
+        .findByIdOptional(new SignedResultEntity.Key(round.roundId(), key.count()))
         .orElseThrow(
             () ->
                 new RefusedException(

@@ -1,4 +1,4 @@
-package org.kiemphieu.http;
+package org.kiemphieu.version;
 
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -30,7 +30,7 @@ public final class EntityTag {
     Matcher matcher = TAG.matcher(ifMatch.strip());
     if (!matcher.matches()) {
       throw new RefusedException(
-          Refusal.of(HttpRefusal.ENTITY_TAG_MALFORMED, "If-Match").with("given", ifMatch));
+          Refusal.of(VersionRefusal.ENTITY_TAG_MALFORMED, "If-Match").with("given", ifMatch));
     }
     return OptionalInt.of(Integer.parseInt(matcher.group(1)));
   }

@@ -1,4 +1,4 @@
-package org.kiemphieu.assembly.domain;
+package org.kiemphieu.version;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,12 +20,12 @@ public final class Version {
       return stored == 0
           ? Optional.empty()
           : Optional.of(
-              Refusal.of(AssemblyRefusal.VERSION_NOT_GIVEN, "If-Match").with("stored", stored));
+              Refusal.of(VersionRefusal.VERSION_NOT_GIVEN, "If-Match").with("stored", stored));
     }
     return expected.getAsInt() == stored
         ? Optional.empty()
         : Optional.of(
-            Refusal.of(AssemblyRefusal.VERSION_STALE, "If-Match")
+            Refusal.of(VersionRefusal.VERSION_STALE, "If-Match")
                 .with("stored", stored)
                 .with("expected", expected.getAsInt()));
   }
