@@ -21,9 +21,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kiemphieu.count.Shift;
 import org.kiemphieu.election.domain.RoundStage;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.ledger.replay.ReplayFault;
 import org.kiemphieu.regulation.AssemblyKind;
 import org.kiemphieu.regulation.Basis;
 import org.kiemphieu.regulation.Certainty;
@@ -63,6 +65,8 @@ class MessageBundlesTest {
     SHOWN.put("roundStage", RoundStage.class);
     SHOWN.put("command", Command.class);
     SHOWN.put("validityGrounds", ValidityGrounds.class);
+    SHOWN.put("shiftKind", Shift.Kind.class);
+    SHOWN.put("replayFaultKind", ReplayFault.Kind.class);
   }
 
   @Test

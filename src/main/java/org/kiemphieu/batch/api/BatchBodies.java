@@ -118,6 +118,10 @@ final class BatchBodies {
     }
   }
 
+  /** Which reading keeps to the stack. */
+  @Schema(name = "AlignmentAcceptance", example = "{\"reference\": 1}")
+  record AlignmentBody(@NotNull @Min(1) Integer reference) {}
+
   /** A reading is set aside; another teller reads the batch. */
   @Schema(name = "SetAside", example = "{\"reason\": \"Ủy viên nhập nhầm tập\"}")
   record SetAsideBody(@NotBlank @Size(max = 500) String reason) {}

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.kiemphieu.batch.domain.SheetState;
+import org.kiemphieu.batch.service.AlignmentService;
 import org.kiemphieu.batch.service.BatchService;
 import org.kiemphieu.batch.service.ReadingService;
 import org.kiemphieu.batch.service.RulingService;
@@ -39,6 +40,7 @@ public class BatchResource {
   @Inject ReadingService readings;
   @Inject SheetService sheets;
   @Inject RulingService rulings;
+  @Inject AlignmentService alignments;
 
   @GET
   @Allowed(Command.READ_BATCHES)
@@ -134,6 +136,29 @@ public class BatchResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Valid @NotNull BatchBodies.RulingBody body) {
     return one(rulings.rule(path.batch(), position, body.request(), EntityTag.expected(ifMatch)));
+  }
+
+  @GET
+  @Path("/alignment")
+  @Allowed(Command.READ_SHEETS)
+  @Operation(
+      summary = "Whether the readings are merely shifted against each other",
+      description =
+          "One alignment for each reading that may be the one in step, the best first; none where"
+              + " nothing is merely shifted.")
+  public List<AlignmentView> alignment(@BeanParam BatchPath path) {
+    return AlignmentView.of(alignments.propose(path.batch()));
+  }
+
+  @PUT
+  @Path("/alignment")
+  @Allowed(Command.ACCEPT_ALIGNMENT)
+  @Operation(
+      summary = "Say which reading keeps to the stack, and accept what agrees once aligned to it",
+      description = "Look at the paper at the first position of each shift before you say so.")
+  public List<AlignmentView> align(
+      @BeanParam BatchPath path, @Valid @NotNull BatchBodies.AlignmentBody body) {
+    return AlignmentView.of(alignments.accept(path.batch(), body.reference()));
   }
 
   private static Response tagged(BatchService.BatchProgress batch) {

@@ -32,6 +32,8 @@ public enum BatchRefusal implements RefusalCode {
   SHEET_UNKNOWN(RefusalKind.NOT_FOUND),
   /** Against that reading, no other one is merely shifted. */
   ALIGNMENT_NOT_FOUND(RefusalKind.OUT_OF_STATE),
+  /** Sheets of the batch were accepted by another alignment. */
+  ALIGNMENT_ALREADY_ACCEPTED(RefusalKind.OUT_OF_STATE),
   /** The round was annulled before its box was opened. */
   NOTHING_COUNTED(RefusalKind.OUT_OF_STATE),
   /** Who made a reading of the batch does not decide on its sheets. */

@@ -145,7 +145,7 @@ public class Rounds {
     Map<String, Object> after = new LinkedHashMap<>(consequence.apply(moved));
     after.put("state", next.stage().name());
     after.put("request", request);
-    after.put("round", RoundStateJson.members(next));
+    after.put("recorded", RoundStateJson.members(next));
     ledger.append(
         before.assemblyId(),
         command,

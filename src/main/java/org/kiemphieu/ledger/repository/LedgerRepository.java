@@ -90,4 +90,33 @@ public class LedgerRepository {
         .setParameter("limit", limit)
         .getResultList();
   }
+
+  /** One entry as it lies in the database. */
+  public record Stored(long sequence, String content) {}
+
+  /** Entries of an assembly after {@code after} with their numbers, at most {@code limit}. */
+  public List<Stored> stored(String assembly, long after, int limit) {
+    List<Object[]> rows =
+        entityManager
+            .createNativeQuery(
+                """
+                SELECT sequence, content FROM ledger_entry
+                WHERE assembly_id = (SELECT id FROM assembly WHERE code = :assembly)
+                  AND sequence > :after
+                ORDER BY sequence LIMIT :limit
+                """,
+                Object[].class)
+            .setParameter("assembly", assembly)
+            .setParameter("after", after)
+            .setParameter("limit", limit)
+            .getResultList();
+    return rows.stream().map(row -> new Stored((Long) row[0], (String) row[1])).toList();
+  }
+
+  /** The codes of the assemblies there are, in order. */
+  public List<String> assemblies() {
+    return entityManager
+        .createNativeQuery("SELECT code FROM assembly ORDER BY code", String.class)
+        .getResultList();
+  }
 }
