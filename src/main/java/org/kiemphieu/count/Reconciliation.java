@@ -1,6 +1,7 @@
 package org.kiemphieu.count;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,13 +10,18 @@ import org.kiemphieu.regulation.Sheet;
 /**
  * Compares independent readings of one stack of paper, sheet by sheet. A sheet on which all
  * readings agree is accepted; every other one is a difference for the head teller, who looks at the
- * paper.
+ * paper. Where one reading is merely out of step, {@link Alignment} says so.
  *
  * @param accepted sheets all readings agree on, by position from 1
- * @param differing what each reading has where they do not agree, in the order of the readings
+ * @param differing the positions at which they do not, each with what every reading has
  */
 public record Reconciliation(
-    SortedMap<Integer, Sheet> accepted, SortedMap<Integer, List<Sheet>> differing) {
+    SortedMap<Integer, Sheet> accepted, SortedMap<Integer, SheetDifference> differing) {
+
+  public Reconciliation {
+    accepted = Collections.unmodifiableSortedMap(new TreeMap<>(accepted));
+    differing = Collections.unmodifiableSortedMap(new TreeMap<>(differing));
+  }
 
   /**
    * Compares readings.
@@ -28,7 +34,7 @@ public record Reconciliation(
       throw new IllegalArgumentException("readings of one stack have as many sheets as it has");
     }
     SortedMap<Integer, Sheet> accepted = new TreeMap<>();
-    SortedMap<Integer, List<Sheet>> differing = new TreeMap<>();
+    SortedMap<Integer, SheetDifference> differing = new TreeMap<>();
     for (int i = 0; i < sheets; i++) {
       List<Sheet> seen = new ArrayList<>(readings.size());
       for (List<Sheet> reading : readings) {
@@ -37,7 +43,7 @@ public record Reconciliation(
       if (seen.stream().distinct().count() == 1) {
         accepted.put(i + 1, seen.get(0));
       } else {
-        differing.put(i + 1, List.copyOf(seen));
+        differing.put(i + 1, new SheetDifference(seen));
       }
     }
     return new Reconciliation(accepted, differing);

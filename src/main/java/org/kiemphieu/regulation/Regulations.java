@@ -212,6 +212,7 @@ public final class Regulations {
             RuleCode.RULING_NOT_NEEDED,
             RuleCode.RULING_AGAINST_PROVISION,
             RuleCode.COLLECTED_AT_MOST_ISSUED,
+            RuleCode.COLLECTED_IS_ACCEPTED,
             RuleCode.COLLECTED_IS_VALID_PLUS_INVALID,
             RuleCode.VOTES_AT_MOST_VALID,
             RuleCode.LINE_ADDS_UP,

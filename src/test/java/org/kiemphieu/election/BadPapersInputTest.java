@@ -181,10 +181,10 @@ class BadPapersInputTest {
     congress
         .close()
         .then()
-        .statusCode(409)
+        .statusCode(422)
         .body(
             "refusals.code",
-            equalTo(List.of("SHEETS_NOT_ALL_ACCEPTED", "COLLECTED_IS_VALID_PLUS_INVALID")))
+            equalTo(List.of("COLLECTED_IS_ACCEPTED", "COLLECTED_IS_VALID_PLUS_INVALID")))
         .body("refusals[0].arguments.accepted", equalTo(0))
         .body("refusals[1].arguments.difference", equalTo(2));
 

@@ -52,7 +52,7 @@ class RoundStateTest {
     Tally one = Tally.of(1, List.of(new Verdict.Valid(List.of(LineVote.FOR))));
 
     assertEquals(
-        List.of(RoundRefusal.SHEETS_NOT_ALL_ACCEPTED, RuleCode.COLLECTED_IS_VALID_PLUS_INVALID),
+        List.of(RuleCode.COLLECTED_IS_ACCEPTED, RuleCode.COLLECTED_IS_VALID_PLUS_INVALID),
         refused(COUNTING.close(one)));
     assertEquals(new Step.Next(new Counted(COUNTING)), COUNTING.close(one.plus(one)));
   }

@@ -25,6 +25,7 @@ import org.kiemphieu.batch.service.AlignmentService;
 import org.kiemphieu.batch.service.BatchService;
 import org.kiemphieu.batch.service.ReadingService;
 import org.kiemphieu.batch.service.RulingService;
+import org.kiemphieu.batch.service.SheetHistories;
 import org.kiemphieu.batch.service.SheetService;
 import org.kiemphieu.http.ApiPaths;
 import org.kiemphieu.identity.access.Allowed;
@@ -39,6 +40,7 @@ public class BatchResource {
   @Inject BatchService batches;
   @Inject ReadingService readings;
   @Inject SheetService sheets;
+  @Inject SheetHistories histories;
   @Inject RulingService rulings;
   @Inject AlignmentService alignments;
 
@@ -97,8 +99,16 @@ public class BatchResource {
     SheetService.Sheets all = sheets.of(path.batch());
     return all.sheets().stream()
         .filter(sheet -> state == null || sheet.state() == state)
-        .map(sheet -> BatchViews.SheetView.of(sheet, all.round()))
+        .map(sheet -> BatchViews.SheetView.of(sheet, all.round(), all.batch()))
         .toList();
+  }
+
+  @GET
+  @Path("/sheets/{position}")
+  @Allowed(Command.READ_SHEETS)
+  @Operation(summary = "One sheet with everything that was ever recorded of it, slips included")
+  public SheetHistoryView sheet(@BeanParam BatchPath path, @PathParam("position") int position) {
+    return SheetHistoryView.of(histories.of(path.batch(), position));
   }
 
   @PUT
@@ -168,6 +178,8 @@ public class BatchResource {
   }
 
   private static Response one(SheetService.Sheets sheets) {
-    return Response.ok(BatchViews.SheetView.of(sheets.sheets().get(0), sheets.round())).build();
+    return Response.ok(
+            BatchViews.SheetView.of(sheets.sheets().get(0), sheets.round(), sheets.batch()))
+        .build();
   }
 }

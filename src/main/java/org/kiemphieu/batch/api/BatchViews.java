@@ -2,8 +2,10 @@ package org.kiemphieu.batch.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.kiemphieu.batch.domain.BatchKey;
 import org.kiemphieu.batch.domain.BatchState;
 import org.kiemphieu.batch.domain.SheetState;
 import org.kiemphieu.batch.repository.SheetAcceptanceEntity;
@@ -33,7 +35,8 @@ final class BatchViews {
       @Nullable Integer accepted,
       @Nullable Integer differing,
       @Nullable Integer awaitingRuling,
-      List<ProgressView> readings) {
+      List<ProgressView> readings,
+      Map<String, String> links) {
 
     static BatchView of(BatchService.BatchProgress batch) {
       BatchState state = batch.state();
@@ -51,7 +54,7 @@ final class BatchViews {
         accepted = all.accepted();
       }
       return new BatchView(
-          batch.number(),
+          batch.key().number(),
           batch.sheets(),
           batch.version(),
           state.name(),
@@ -59,7 +62,12 @@ final class BatchViews {
           accepted,
           differing,
           awaiting,
-          batch.readings().stream().map(ProgressView::of).toList());
+          batch.readings().stream().map(ProgressView::of).toList(),
+          Map.of(
+              "sheets",
+              Links.batch(batch.key()) + "/sheets",
+              "ledger",
+              Links.ledger(batch.key().round().assembly(), batch.key().subject(), "&below=true")));
     }
   }
 
@@ -160,9 +168,13 @@ final class BatchViews {
       @Nullable List<String> defects,
       SheetAcceptanceEntity.@Nullable Grounds grounds,
       @Nullable VerdictView verdict,
-      @Nullable RulingView ruling) {
+      @Nullable RulingView ruling,
+      @Nullable DifferenceView difference,
+      String history) {
 
-    static SheetView of(SheetRecords.SheetRecord sheet, RoundContext round) {
+    static SheetView of(SheetRecords.SheetRecord sheet, RoundContext round, BatchKey batch) {
+      String history = Links.sheet(batch, sheet.position());
+      DifferenceView difference = DifferenceView.of(sheet);
       List<SeenView> seen =
           sheet.readings().stream()
               .map(
@@ -176,7 +188,17 @@ final class BatchViews {
       SheetRecords.Accepted held = sheet.accepted().orElse(null);
       if (held == null) {
         return new SheetView(
-            sheet.position(), sheet.state(), seen, null, null, null, null, null, null);
+            sheet.position(),
+            sheet.state(),
+            seen,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            difference,
+            history);
       }
       return new SheetView(
           sheet.position(),
@@ -191,7 +213,9 @@ final class BatchViews {
               round.regulation(),
               round.paper().votes(held.sheet().marks()),
               round.election().seats()),
-          sheet.ruled().map(RulingView::of).orElse(null));
+          sheet.ruled().map(RulingView::of).orElse(null),
+          difference,
+          history);
     }
   }
 

@@ -9,12 +9,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.kiemphieu.batch.domain.SheetFilter;
+import org.kiemphieu.batch.domain.VerdictKind;
 import org.kiemphieu.batch.service.BatchService;
 import org.kiemphieu.batch.service.CountService;
+import org.kiemphieu.batch.service.CountedSheets;
 import org.kiemphieu.batch.service.ReadingCsvFile;
 import org.kiemphieu.batch.service.ReadingImport;
 import org.kiemphieu.election.api.CountPath;
@@ -23,6 +29,8 @@ import org.kiemphieu.election.service.RecountService;
 import org.kiemphieu.http.ApiPaths;
 import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
+import org.kiemphieu.regulation.LineVote;
+import org.kiemphieu.regulation.RuleCode;
 
 /** A count of a round: its batches, its tally, readings from files, its close. */
 @Path(ApiPaths.COUNT)
@@ -31,6 +39,7 @@ public class CountResource {
 
   @Inject BatchService batches;
   @Inject CountService counts;
+  @Inject CountedSheets sheets;
   @Inject RecountService recounts;
   @Inject ReadingImport readingImport;
 
@@ -66,6 +75,27 @@ public class CountResource {
     return readingImport.take(path.count(), ReadingCsvFile.read(csv)).stream()
         .map(BatchViews.ReadingView::of)
         .toList();
+  }
+
+  @GET
+  @Path("/sheets")
+  @Allowed(Command.READ_SHEETS)
+  @Operation(summary = "The accepted sheets behind a figure of the tally")
+  public List<CountedSheetView> sheets(
+      @BeanParam CountPath path,
+      @QueryParam("verdict") @Nullable VerdictKind verdict,
+      @QueryParam("reason") @Parameter(description = "why invalid") @Nullable RuleCode reason,
+      @QueryParam("candidate") @Parameter(description = "a candidate's number")
+          @Nullable Integer candidate,
+      @QueryParam("vote") @Parameter(description = "what a valid sheet says of that candidate")
+          @Nullable LineVote vote) {
+    SheetFilter filter =
+        new SheetFilter(
+            Optional.ofNullable(verdict),
+            Optional.ofNullable(reason),
+            Optional.ofNullable(candidate),
+            Optional.ofNullable(vote));
+    return CountedSheetView.of(sheets.find(path.count(), filter));
   }
 
   @GET

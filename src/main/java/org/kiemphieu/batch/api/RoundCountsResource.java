@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kiemphieu.batch.service.CountService;
 import org.kiemphieu.election.api.RoundPath;
 import org.kiemphieu.election.api.RoundView;
+import org.kiemphieu.election.service.ElectionService;
 import org.kiemphieu.http.ApiPaths;
 import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
@@ -23,6 +24,7 @@ import org.kiemphieu.identity.domain.Command;
 public class RoundCountsResource {
 
   @Inject CountService counts;
+  @Inject ElectionService elections;
 
   @GET
   @Path("/counts")
@@ -30,6 +32,14 @@ public class RoundCountsResource {
   @Operation(summary = "Every count of the round, and by how much each differs from the one before")
   public List<CountView> counts(@BeanParam RoundPath path) {
     return CountView.of(counts.all(path.round()));
+  }
+
+  @GET
+  @Path("/ruling-reasons")
+  @Allowed(Command.READ_SHEETS)
+  @Operation(summary = "The reasons the counting board chooses from when it rules on a paper")
+  public RulingReasonsView rulingReasons(@BeanParam RoundPath path) {
+    return RulingReasonsView.of(elections.round(path.round()).regulation());
   }
 
   @PUT

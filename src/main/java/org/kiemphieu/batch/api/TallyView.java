@@ -1,16 +1,23 @@
 package org.kiemphieu.batch.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kiemphieu.assembly.service.AssemblyRecords;
+import org.kiemphieu.batch.domain.VerdictKind;
 import org.kiemphieu.batch.service.CountRecords;
 import org.kiemphieu.batch.service.CountService;
+import org.kiemphieu.count.Identity;
+import org.kiemphieu.election.domain.CountKey;
 import org.kiemphieu.election.domain.RoundStage;
 import org.kiemphieu.http.Problem;
 import org.kiemphieu.regulation.Basis;
+import org.kiemphieu.regulation.LineVote;
+import org.kiemphieu.regulation.RuleCode;
 
 /**
  * The count as it stands. Until the count is closed there is no outcome, only figures.
@@ -34,11 +41,27 @@ record TallyView(
     Map<String, Object> ballots,
     List<Map<String, Object>> candidates,
     IdentitiesView identities,
-    @Nullable Map<String, Object> outcome) {
+    @Nullable Map<String, Object> outcome,
+    Map<String, String> links) {
 
-  /** Whether the count adds up. */
+  /**
+   * Whether the count adds up: one figure for all equations.
+   *
+   * @param checked how many equations there are
+   * @param brokenBy by how many ballots the first broken one is broken; 0 when all hold
+   * @param broken those that do not hold, each with its own {@code difference}
+   */
   @Schema(name = "Identities")
-  record IdentitiesView(boolean hold, List<Problem.Reason> broken) {}
+  record IdentitiesView(boolean hold, int checked, int brokenBy, List<Problem.Reason> broken) {
+
+    static IdentitiesView of(CountService.Count count) {
+      return new IdentitiesView(
+          count.identities().hold(),
+          count.identities().all().size(),
+          count.identities().firstBroken().map(Identity::difference).orElse(0),
+          count.broken().stream().map(Problem.Reason::of).toList());
+    }
+  }
 
   static TallyView of(CountService.Count count) {
     int base = count.baseFigure();
@@ -52,12 +75,49 @@ record TallyView(
         count.counting().collected(),
         count.declared(),
         CountRecords.of(count.tally()),
-        CountRecords.lines(count.tally(), count.round().candidates(), base),
-        new IdentitiesView(
-            count.broken().isEmpty(), count.broken().stream().map(Problem.Reason::of).toList()),
+        candidates(count, base),
+        IdentitiesView.of(count),
         count
             .outcome()
             .map(outcome -> CountRecords.of(outcome, count.round().candidates()))
-            .orElse(null));
+            .orElse(null),
+        links(count));
+  }
+
+  /** The lines of the tally, each with the sheets behind its three figures. */
+  private static List<Map<String, Object>> candidates(CountService.Count count, int base) {
+    List<Map<String, Object>> lines = new ArrayList<>();
+    for (Map<String, Object> line :
+        CountRecords.lines(count.tally(), count.round().candidates(), base)) {
+      String query = "candidate=" + line.get("number") + "&vote=";
+      Map<String, Object> linked = new LinkedHashMap<>(line);
+      linked.put(
+          "links",
+          Map.of(
+              "votes", Links.sheets(count.key(), query + LineVote.FOR),
+              "notFor", Links.sheets(count.key(), query + LineVote.NOT_FOR),
+              "notCounted", Links.sheets(count.key(), query + LineVote.NOT_COUNTED)));
+      lines.add(linked);
+    }
+    return lines;
+  }
+
+  /** What stands behind each figure, by the figure's name. */
+  private static Map<String, String> links(CountService.Count count) {
+    CountKey key = count.key();
+    Map<String, String> links = new LinkedHashMap<>();
+    for (String figure : List.of("base", "issued", "collected")) {
+      links.put(figure, Links.round(key, "steps"));
+    }
+    links.put("declared", Links.count(key, "batches"));
+    links.put("ballots", Links.count(key, "sheets"));
+    links.put("valid", Links.sheets(key, "verdict=" + VerdictKind.VALID));
+    links.put("invalid", Links.sheets(key, "verdict=" + VerdictKind.INVALID));
+    for (RuleCode reason : count.tally().invalid().keySet()) {
+      links.put("invalidByReason." + reason, Links.sheets(key, "reason=" + reason));
+    }
+    links.put("awaitingRuling", Links.sheets(key, "verdict=" + VerdictKind.DOUBTFUL));
+    links.put("ledger", Links.ledger(key.round().assembly(), key.round().subject(), "&below=true"));
+    return links;
   }
 }

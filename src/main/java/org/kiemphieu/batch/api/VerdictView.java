@@ -2,6 +2,7 @@ package org.kiemphieu.batch.api;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.kiemphieu.batch.domain.VerdictKind;
 import org.kiemphieu.http.Problem;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.regulation.Regulation;
@@ -10,22 +11,17 @@ import org.kiemphieu.regulation.Verdict;
 
 /** What the regulation makes of a sheet, with the articles that say so. */
 @Schema(name = "Verdict")
-record VerdictView(Kind kind, List<Problem.Reason> reasons) {
-
-  /** The three verdicts there are. */
-  enum Kind {
-    VALID,
-    INVALID,
-    DOUBTFUL
-  }
+record VerdictView(VerdictKind kind, List<Problem.Reason> reasons) {
 
   static VerdictView of(Verdict verdict, Regulation regulation, int votes, int seats) {
     if (verdict instanceof Verdict.Invalid invalid) {
-      return new VerdictView(Kind.INVALID, reasons(invalid.reasons(), regulation, votes, seats));
+      return new VerdictView(
+          VerdictKind.INVALID, reasons(invalid.reasons(), regulation, votes, seats));
     } else if (verdict instanceof Verdict.Doubtful doubtful) {
-      return new VerdictView(Kind.DOUBTFUL, reasons(doubtful.reasons(), regulation, votes, seats));
+      return new VerdictView(
+          VerdictKind.DOUBTFUL, reasons(doubtful.reasons(), regulation, votes, seats));
     }
-    return new VerdictView(Kind.VALID, List.of());
+    return new VerdictView(VerdictKind.VALID, List.of());
   }
 
   private static List<Problem.Reason> reasons(

@@ -29,6 +29,11 @@ public class BallotEntryRepository
     return list(LATEST, readingId);
   }
 
+  /** Every entry for a position, the first first. */
+  public List<BallotEntryEntity> every(long readingId, int position) {
+    return list("readingId = ?1 and position = ?2 order by version", readingId, position);
+  }
+
   /** The last position keyed; 0 when none is. */
   public int lastPosition(long readingId) {
     return find("readingId = ?1 order by position desc", readingId)

@@ -94,4 +94,32 @@ public class SheetRepository {
         .getResultStream()
         .findFirst();
   }
+
+  /** Every acceptance of one sheet, the first first. */
+  public List<SheetAcceptanceEntity> everyAcceptance(long batchId, int position) {
+    return entityManager
+        .createQuery(
+            """
+            select a from SheetAcceptanceEntity a
+            where a.batchId = :batch and a.position = :position order by a.version
+            """,
+            SheetAcceptanceEntity.class)
+        .setParameter("batch", batchId)
+        .setParameter("position", position)
+        .getResultList();
+  }
+
+  /** Every ruling on one sheet, the first first. */
+  public List<PaperRulingEntity> everyRuling(long batchId, int position) {
+    return entityManager
+        .createQuery(
+            """
+            select r from PaperRulingEntity r
+            where r.batchId = :batch and r.position = :position order by r.acceptance, r.version
+            """,
+            PaperRulingEntity.class)
+        .setParameter("batch", batchId)
+        .setParameter("position", position)
+        .getResultList();
+  }
 }

@@ -52,7 +52,7 @@ public class BatchService {
 
   /** How far one batch is. */
   public record BatchProgress(
-      int number, int sheets, int version, BatchState state, List<ReadingProgress> readings) {}
+      BatchKey key, int sheets, int version, BatchState state, List<ReadingProgress> readings) {}
 
   /** How far every batch of a count is. */
   public List<BatchProgress> all(CountKey key) {
@@ -147,7 +147,7 @@ public class BatchService {
     List<AcceptedSheet> accepted =
         acceptedOfRound.stream().filter(sheet -> sheet.batch() == batch.number).toList();
     return new BatchProgress(
-        batch.number,
+        new BatchKey(new CountKey(round.key(), batch.countOrdinal), batch.number),
         batch.sheets,
         batch.version,
         state(round, batch, progress, accepted),

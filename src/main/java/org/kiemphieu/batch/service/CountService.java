@@ -43,7 +43,7 @@ public class CountService {
    * @param counting what was issued and collected
    * @param declared sheets in the batches declared so far
    * @param tally every accepted sheet, counted
-   * @param broken equations that do not hold yet
+   * @param identities every equation of the count
    */
   public record Count(
       RoundContext round,
@@ -51,7 +51,12 @@ public class CountService {
       Counting counting,
       int declared,
       Tally tally,
-      List<Refusal> broken) {
+      Identities identities) {
+
+    /** The equations that do not hold yet, with the articles that ask for them. */
+    public List<Refusal> broken() {
+      return round.regulation().cite(identities.refusals());
+    }
 
     /** The figure of which more than half is needed, in people or ballots. */
     public int baseFigure() {
@@ -63,6 +68,11 @@ public class CountService {
               counting.voting().present(),
               counting.collected(),
               tally.valid());
+    }
+
+    /** What names the count. */
+    public CountKey key() {
+      return new CountKey(round.key(), ordinal);
     }
 
     /** Whether nothing is added to it any more. */
@@ -103,10 +113,13 @@ public class CountService {
             .countingState(ordinal)
             .orElseThrow(() -> new RefusedException(Refusal.of(BatchRefusal.NOTHING_COUNTED)));
     Tally tally = acceptedSheets.tally(round, ordinal);
-    List<Refusal> broken =
-        Identities.broken(counting.voting().issued(), counting.collected(), tally);
     return new Count(
-        round, ordinal, counting, declared(round, ordinal), tally, round.regulation().cite(broken));
+        round,
+        ordinal,
+        counting,
+        declared(round, ordinal),
+        tally,
+        Identities.of(counting.voting().issued(), counting.collected(), tally));
   }
 
   private int declared(RoundContext round, int ordinal) {

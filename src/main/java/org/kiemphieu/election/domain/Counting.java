@@ -67,14 +67,6 @@ public record Counting(Voting voting, int collected, Optional<Recount> recount)
    * @param tally every accepted sheet, counted
    */
   public Step close(Tally tally) {
-    List<Refusal> refusals = new ArrayList<>();
-    if (tally.ballots() != collected) {
-      refusals.add(
-          Refusal.of(RoundRefusal.SHEETS_NOT_ALL_ACCEPTED)
-              .with("accepted", tally.ballots())
-              .with("collected", collected));
-    }
-    refusals.addAll(Identities.broken(voting.issued(), collected, tally));
-    return Step.unless(refusals, new Counted(this));
+    return Step.unless(Identities.broken(voting.issued(), collected, tally), new Counted(this));
   }
 }

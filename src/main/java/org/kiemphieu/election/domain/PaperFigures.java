@@ -2,6 +2,7 @@ package org.kiemphieu.election.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kiemphieu.count.Identities;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.regulation.Base;
 import org.kiemphieu.regulation.Basis;
@@ -33,12 +34,7 @@ final class PaperFigures {
   /** More are collected than were issued, or than there are voters. */
   static List<Refusal> collected(int collected, int issued, Base base, Basis basis) {
     List<Refusal> refusals = new ArrayList<>();
-    if (collected > issued) {
-      refusals.add(
-          Refusal.of(RuleCode.COLLECTED_AT_MOST_ISSUED, "collected")
-              .with("collected", collected)
-              .with("issued", issued));
-    }
+    Identities.collectedAtMostIssued(collected, issued).refusal().ifPresent(refusals::add);
     if (basis == Basis.CONVENED_LESS_DEDUCTIONS && collected > base.size()) {
       refusals.add(
           Refusal.of(RuleCode.BASE_AT_LEAST_COLLECTED, "collected")

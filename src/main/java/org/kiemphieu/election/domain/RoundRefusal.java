@@ -30,7 +30,6 @@ public enum RoundRefusal implements RefusalCode {
   RECOUNT_OUT_OF_ORDER(RefusalKind.BREAKS_RULE),
   /** Once the result is confirmed, only the presidium can have it counted again. */
   RECOUNT_BY_PRESIDIUM(RefusalKind.FORBIDDEN),
-  SHEETS_NOT_ALL_ACCEPTED(RefusalKind.OUT_OF_STATE),
   /** Who certified a count does not confirm it. */
   CONFIRMED_BY_ANOTHER(RefusalKind.FORBIDDEN),
   ANNULMENT_WITHOUT_EXCESS(RefusalKind.BREAKS_RULE);

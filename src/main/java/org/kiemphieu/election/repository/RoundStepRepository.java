@@ -2,6 +2,7 @@ package org.kiemphieu.election.repository;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.kiemphieu.election.domain.RoundStage;
 import org.kiemphieu.identity.domain.Command;
@@ -14,6 +15,11 @@ public class RoundStepRepository
   /** The latest step of a round; every round has at least the one that began it. */
   public RoundStepEntity latest(long roundId) {
     return find("roundId = ?1 order by ordinal desc", roundId).firstResult();
+  }
+
+  /** Every step of a round, the first first. */
+  public List<RoundStepEntity> of(long roundId) {
+    return list("roundId = ?1 order by ordinal", roundId);
   }
 
   /** The latest step of a round that this command made. */

@@ -1,5 +1,6 @@
 package org.kiemphieu.ledger.replay;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -12,9 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.kiemphieu.ledger.LedgerEntry;
+import org.kiemphieu.ledger.LedgerRefusal;
 import org.kiemphieu.ledger.MerkleFrontier;
 import org.kiemphieu.ledger.MerkleTree;
 import org.kiemphieu.ledger.repository.LedgerRepository;
+import org.kiemphieu.refusal.Refusal;
+import org.kiemphieu.refusal.RefusedException;
 
 /** Replays an assembly's ledger against the tables of all rooms. */
 @ApplicationScoped
@@ -31,8 +35,11 @@ public class LedgerReplay {
    *
    * @param assembly the assembly's code
    */
-  @Transactional(Transactional.TxType.REQUIRES_NEW)
   public ReplayResult run(String assembly) {
+    return QuarkusTransaction.requiringNew().call(() -> compare(assembly));
+  }
+
+  private ReplayResult compare(String assembly) {
     entityManager
         .createNativeQuery("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
         .executeUpdate();
@@ -49,6 +56,18 @@ public class LedgerReplay {
     return faults.isEmpty()
         ? new ReplayResult.Agrees(edge.size(), expected.size())
         : new ReplayResult.Differs(edge.size(), faults);
+  }
+
+  /** Refuses to go on where ledger and tables do not agree. */
+  public void require(String assembly) {
+    if (run(assembly) instanceof ReplayResult.Differs differs) {
+      ReplayFault first = differs.first();
+      throw new RefusedException(
+          Refusal.of(LedgerRefusal.LEDGER_DIFFERS)
+              .with("faults", differs.faults().size())
+              .with("sequence", first.sequence().orElse(0))
+              .with("row", first.row()));
+    }
   }
 
   /** The codes of the assemblies there are, in order. */

@@ -20,6 +20,7 @@ import org.kiemphieu.election.service.Rounds;
 import org.kiemphieu.identity.domain.Actor;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.service.CurrentActor;
+import org.kiemphieu.ledger.replay.LedgerReplay;
 import org.kiemphieu.ledger.service.Moment;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.refusal.RefusedException;
@@ -33,6 +34,7 @@ import org.kiemphieu.result.repository.SignedResultRepository;
 public class ResultService {
 
   @Inject Rounds rounds;
+  @Inject LedgerReplay replay;
   @Inject CountService counts;
   @Inject CountingBoardService boards;
   @Inject SignedResultRepository results;
@@ -40,8 +42,9 @@ public class ResultService {
   @Inject CurrentActor currentActor;
   @Inject Moment moment;
 
-  /** The head teller certifies the count. */
+  /** The head teller certifies the count; refused while ledger and tables do not agree. */
   public RoundContext certify(CountKey key) {
+    replay.require(key.round().assembly());
     Actor headTeller = currentActor.get();
     return rounds.move(
         key.round(),
@@ -50,8 +53,12 @@ public class ResultService {
         round -> ((Counted) Rounds.requirePresent(key, round).state()).certify(headTeller));
   }
 
-  /** The presidium confirms the result, and it is signed. */
+  /**
+   * The presidium confirms the result, and it is signed; refused while ledger and tables do not
+   * agree.
+   */
   public RoundContext confirm(CountKey key) {
+    replay.require(key.round().assembly());
     Actor presidium = currentActor.get();
     return rounds.move(
         key.round(),
