@@ -23,6 +23,8 @@ record Arguments(boolean help, boolean example) {
         QUARKUS_HTTP_PORT             cổng HTTP, mặc định 8080 / HTTP port, default 8080
         QUARKUS_DATASOURCE_JDBC_URL   dùng PostgreSQL có sẵn / use an existing PostgreSQL
         QUARKUS_DATASOURCE_USERNAME, QUARKUS_DATASOURCE_PASSWORD
+        QUARKUS_FLYWAY_USERNAME, QUARKUS_FLYWAY_PASSWORD
+                                      tài khoản sở hữu các bảng / the role that owns the tables
       """;
 
   /** Reads the command line; an argument it does not know is refused, not ignored. */

@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.apache.commons.io.FileUtils;
 
 /**
@@ -20,17 +19,15 @@ import org.apache.commons.io.FileUtils;
 public final class EmbeddedDatabase implements AutoCloseable {
 
   static final String CLUSTER = "postgresql";
-  static final String PASSWORD_FILE = "database.password";
   private static final String PREPARING = "postgresql.preparing";
-  private static final String ROLE = "kiemphieu";
   private static final Duration LONGEST_START = Duration.ofSeconds(90);
 
   private final EmbeddedPostgres server;
-  private final String password;
+  private final DataFolder folder;
 
-  private EmbeddedDatabase(EmbeddedPostgres server, String password) {
+  private EmbeddedDatabase(EmbeddedPostgres server, DataFolder folder) {
     this.server = server;
-    this.password = password;
+    this.folder = folder;
   }
 
   /**
@@ -43,21 +40,35 @@ public final class EmbeddedDatabase implements AutoCloseable {
     Path cluster = folder.resolve(CLUSTER);
     StalePostmaster.stop(cluster);
     discardHalfPrepared(folder);
-    if (Files.exists(cluster)) {
-      return new EmbeddedDatabase(launch(folder, binaries), storedPassword(folder));
+    if (!Files.exists(cluster)) {
+      Console.say("Tạo cơ sở dữ liệu PostgreSQL mới", "creating a new PostgreSQL database");
+      folder.writeSecret(PREPARING, "");
+      DatabaseRole.SUPERUSER.invent(folder);
     }
-    return prepare(folder, binaries);
+    EmbeddedDatabase database = new EmbeddedDatabase(launch(folder, binaries), folder);
+    database.setRoles();
+    deletePath(folder.resolve(PREPARING));
+    return database;
   }
 
-  /** What Quarkus needs to know to use this server. */
+  /** What Quarkus needs to know to use this server: the service's role, and the migrations'. */
   public Map<String, String> configuration() {
     return Map.of(
         "quarkus.datasource.jdbc.url",
-        "jdbc:postgresql://localhost:" + server.getPort() + "/" + ROLE,
+        url(),
         "quarkus.datasource.username",
-        ROLE,
+        DatabaseRole.SERVICE.roleName(),
         "quarkus.datasource.password",
-        password);
+        DatabaseRole.SERVICE.password(folder),
+        "quarkus.flyway.username",
+        DatabaseRole.OWNER.roleName(),
+        "quarkus.flyway.password",
+        DatabaseRole.OWNER.password(folder));
+  }
+
+  /** The JDBC URL of the service's database, without a role. */
+  String url() {
+    return "jdbc:postgresql://localhost:" + server.getPort() + "/" + DatabaseRoles.DATABASE;
   }
 
   /** Stops the server after its running transactions have been ended. */
@@ -68,17 +79,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static EmbeddedDatabase prepare(DataFolder folder, Path binaries) {
-    Console.say("Tạo cơ sở dữ liệu PostgreSQL mới", "creating a new PostgreSQL database");
-    folder.writeSecret(PREPARING, "");
-    String password = Secrets.random();
-    folder.writeSecret(PASSWORD_FILE, password + "\n");
-    EmbeddedDatabase database = new EmbeddedDatabase(launch(folder, binaries), password);
-    database.createRole();
-    deletePath(folder.resolve(PREPARING));
-    return database;
   }
 
   /** Before its preparation ends nothing is stored in a cluster, so one cut short can go. */
@@ -99,19 +99,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private static String storedPassword(DataFolder folder) {
-    if (!folder.has(PASSWORD_FILE)) {
-      throw new StartRefusedException(
-          new Bilingual(
-              "Thiếu tệp " + folder.resolve(PASSWORD_FILE) + " của cơ sở dữ liệu đã có.",
-              "The password file of the existing database is missing: "
-                  + folder.resolve(PASSWORD_FILE)));
-    }
-    return folder.read(PASSWORD_FILE).strip();
-  }
-
   private static EmbeddedPostgres launch(DataFolder folder, Path binaries) {
     Path output = folder.resolve("postgresql.log");
+    String password = DatabaseRole.SUPERUSER.password(folder);
     try {
       return EmbeddedPostgres.builder()
           .setOverrideWorkingDirectory(binaries.toFile())
@@ -119,10 +109,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
           .setCleanDataDirectory(false)
           .setRegisterShutdownHook(false)
           .setPGStartupWait(LONGEST_START)
-          .setConnectConfig("password", storedPassword(folder))
+          .setConnectConfig("password", password)
           // Options of initdb: nobody on this machine gets in without the password.
           .setLocaleConfig("auth", "scram-sha-256")
-          .setLocaleConfig("pwfile", folder.resolve(PASSWORD_FILE).toString())
+          .setLocaleConfig(
+              "pwfile", folder.resolve(DatabaseRole.SUPERUSER.passwordFile()).toString())
           .setLocaleConfig("locale", "C.UTF-8")
           .setServerConfig("fsync", "on")
           .setServerConfig("synchronous_commit", "on")
@@ -143,15 +134,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /** The service's own role owns its database and nothing else. */
-  private void createRole() {
-    try (Connection connection =
-            server.getPostgresDatabase(Map.of("password", password)).getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("CREATE ROLE " + ROLE + " LOGIN PASSWORD '" + password + "'");
-      statement.execute("CREATE DATABASE " + ROLE + " OWNER " + ROLE);
+  private void setRoles() {
+    DatabaseRoles roles = new DatabaseRoles(folder);
+    try {
+      roles.createDatabase(asSuperuser("postgres"));
+      roles.set(asSuperuser(DatabaseRoles.DATABASE));
     } catch (SQLException e) {
-      throw new IllegalStateException("the database's role cannot be created", e);
+      close();
+      throw new IllegalStateException("the database's roles cannot be set up", e);
     }
+  }
+
+  private DataSource asSuperuser(String database) {
+    return server.getDatabase(
+        DatabaseRole.SUPERUSER.roleName(),
+        database,
+        Map.of("password", DatabaseRole.SUPERUSER.password(folder)));
   }
 }

@@ -13,7 +13,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kiemphieu.testing.EmbeddedDatabaseResource;
@@ -50,20 +53,20 @@ class EmbeddedDatabaseTest {
   @Test
   void dataSurvivesARestart() throws SQLException {
     try (EmbeddedDatabase database = start();
-        Connection connection = connect(database)) {
-      execute(connection, "CREATE TABLE kept AS SELECT 26 AS seats");
+        Connection owner = owner(database)) {
+      execute(owner, "CREATE TABLE kept AS SELECT 26 AS seats");
     }
     try (EmbeddedDatabase database = start();
-        Connection connection = connect(database)) {
-      assertEquals("26", text(connection, "SELECT seats FROM kept"));
+        Connection owner = owner(database)) {
+      assertEquals("26", text(owner, "SELECT seats FROM kept"));
     }
   }
 
   @Test
   void serverLeftOverByAKilledServiceIsReplaced() throws SQLException, IOException {
     EmbeddedDatabase abandoned = start();
-    try (Connection connection = connect(abandoned)) {
-      execute(connection, "CREATE TABLE kept AS SELECT 29 AS candidates");
+    try (Connection owner = owner(abandoned)) {
+      execute(owner, "CREATE TABLE kept AS SELECT 29 AS candidates");
     }
     Path pidFile = path.resolve("postgresql").resolve("postmaster.pid");
     long pid = Long.parseLong(Files.readAllLines(pidFile).get(0));
@@ -71,9 +74,9 @@ class EmbeddedDatabaseTest {
     Files.delete(path.resolve("postgresql").resolve("epg-lock"));
 
     try (EmbeddedDatabase database = start();
-        Connection connection = connect(database)) {
+        Connection owner = owner(database)) {
       assertTrue(ProcessHandle.of(pid).isEmpty());
-      assertEquals("29", text(connection, "SELECT candidates FROM kept"));
+      assertEquals("29", text(owner, "SELECT candidates FROM kept"));
     }
   }
 
@@ -112,13 +115,49 @@ class EmbeddedDatabaseTest {
   }
 
   @Test
-  void passwordIsReadableByTheOwnerOnly() throws IOException {
+  void eachRoleHasAPasswordOfItsOwnThatOnlyTheFoldersOwnerCanRead() throws IOException {
     start().close();
 
-    assertEquals(
-        "rw-------",
-        PosixFilePermissions.toString(
-            Files.getPosixFilePermissions(path.resolve("database.password"))));
+    DataFolder folder = DataFolder.at(path);
+    Set<String> passwords = new HashSet<>();
+    for (DatabaseRole role : DatabaseRole.values()) {
+      passwords.add(role.password(folder));
+      assertEquals(
+          "rw-------",
+          PosixFilePermissions.toString(
+              Files.getPosixFilePermissions(path.resolve(role.passwordFile()))));
+    }
+    assertEquals(3, passwords.size());
+  }
+
+  @Test
+  void passwordOfOneRoleOpensNothingToAnother() {
+    try (EmbeddedDatabase database = start()) {
+      Map<String, String> configuration = database.configuration();
+      String url = configuration.get("quarkus.datasource.jdbc.url");
+      String service = configuration.get("quarkus.datasource.password");
+      for (String role : List.of("kiemphieu_owner", "postgres")) {
+        SQLException refused =
+            assertThrows(
+                SQLException.class, () -> DriverManager.getConnection(url, role, service), role);
+        assertEquals("28P01", refused.getSQLState());
+      }
+    }
+  }
+
+  /** Otherwise a backup without the file, or a start that was cut short, could not be mended. */
+  @Test
+  void lostPasswordOfAnOrdinaryRoleIsReplaced() throws SQLException, IOException {
+    start().close();
+    Files.delete(path.resolve("database-owner.password"));
+    Files.writeString(path.resolve("database-service.password"), "it's another\n");
+
+    try (EmbeddedDatabase database = start();
+        Connection owner = owner(database);
+        Connection connection = connect(database)) {
+      assertEquals("kiemphieu_owner", text(owner, "SELECT current_user"));
+      assertEquals("kiemphieu", text(connection, "SELECT current_user"));
+    }
   }
 
   private EmbeddedDatabase start() {
@@ -131,6 +170,14 @@ class EmbeddedDatabaseTest {
         configuration.get("quarkus.datasource.jdbc.url"),
         configuration.get("quarkus.datasource.username"),
         configuration.get("quarkus.datasource.password"));
+  }
+
+  private static Connection owner(EmbeddedDatabase database) throws SQLException {
+    Map<String, String> configuration = database.configuration();
+    return DriverManager.getConnection(
+        configuration.get("quarkus.datasource.jdbc.url"),
+        configuration.get("quarkus.flyway.username"),
+        configuration.get("quarkus.flyway.password"));
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {
