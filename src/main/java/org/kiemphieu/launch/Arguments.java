@@ -1,22 +1,30 @@
 package org.kiemphieu.launch;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What stands on the command line.
  *
  * @param help the usage is asked for
  * @param example the worked example is to be loaded
+ * @param migrate the database is to be brought up to date and nothing more
  */
-record Arguments(boolean help, boolean example) {
+record Arguments(boolean help, boolean example, boolean migrate) {
+
+  private static final String HELP = "--help";
+  private static final String EXAMPLE = "--example";
+  private static final String MIGRATE = "--migrate";
+  private static final Set<String> KNOWN = Set.of(HELP, EXAMPLE, MIGRATE);
 
   static final String USAGE =
       """
       Kiểm Phiếu – đếm phiếu bầu / counts paper ballots
 
-        java -jar target/quarkus-app/quarkus-run.jar [--example] [--help]
+        java -jar target/quarkus-app/quarkus-run.jar [--example] [--migrate] [--help]
 
         --example   nạp đại hội mẫu (tên người là giả) / load the worked example (invented names)
+        --migrate   cập nhật cơ sở dữ liệu rồi dừng / bring the database up to date, and stop
         --help      hướng dẫn này / this text
 
         KIEMPHIEU_DATA_DIR            thư mục dữ liệu, mặc định "data" / data folder, default "data"
@@ -31,11 +39,11 @@ record Arguments(boolean help, boolean example) {
   static Arguments of(String... arguments) {
     List<String> given = List.of(arguments);
     for (String argument : given) {
-      if (!argument.equals("--help") && !argument.equals("--example")) {
+      if (!KNOWN.contains(argument)) {
         throw new StartRefusedException(
             new Bilingual("Không hiểu tham số " + argument, "Unknown argument " + argument));
       }
     }
-    return new Arguments(given.contains("--help"), given.contains("--example"));
+    return new Arguments(given.contains(HELP), given.contains(EXAMPLE), given.contains(MIGRATE));
   }
 }

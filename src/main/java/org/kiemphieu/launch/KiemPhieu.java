@@ -1,6 +1,7 @@
 package org.kiemphieu.launch;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import org.jboss.logging.Logger;
 
@@ -41,17 +42,24 @@ public final class KiemPhieu {
       if (asked.example()) {
         System.setProperty("kiemphieu.example", "true");
       }
-      if (settings.hasDatabase()) {
-        return serve();
+      if (asked.migrate()) {
+        System.setProperty("quarkus.flyway.migrate-at-start", "true");
+        System.setProperty("quarkus.flyway.validate-at-start", "false"); // Would come before it.
+        System.setProperty("quarkus.http.host-enabled", "false");
       }
-      return serveWithDatabase(folder, lock);
+      Class<? extends QuarkusApplication> task = asked.migrate() ? Migration.class : Service.class;
+      if (settings.hasDatabase()) {
+        return start(task);
+      }
+      return startWithDatabase(task, folder, lock);
     } catch (StartRefusedException e) {
       Console.complain(e.getMessage());
       return FAILED;
     }
   }
 
-  private static int serveWithDatabase(DataFolder folder, FolderLock lock) {
+  private static int startWithDatabase(
+      Class<? extends QuarkusApplication> task, DataFolder folder, FolderLock lock) {
     Console.say(
         "Khởi động PostgreSQL, dữ liệu trong " + folder.path(),
         "starting PostgreSQL, data in that folder");
@@ -65,17 +73,17 @@ public final class KiemPhieu {
               lock.close();
             });
     try {
-      return serve();
+      return start(task);
     } finally {
       order.serviceStopped();
     }
   }
 
-  private static int serve() {
+  private static int start(Class<? extends QuarkusApplication> task) {
     Console.say("Khởi động dịch vụ", "starting the service");
     int[] code = {0};
     Quarkus.run(
-        Service.class,
+        task,
         (exit, failure) -> {
           code[0] = exit;
           if (failure != null) {

@@ -14,7 +14,7 @@ enum RolePower {
       "là superuser: không có gì ngăn được tài khoản này",
       "is a superuser: nothing in the database binds it"),
   OWNER(
-      "sở hữu các bảng, schema hoặc cơ sở dữ liệu (hay thuộc về tài khoản sở hữu): gỡ được trigger",
+      "sở hữu các bảng, schema hoặc cơ sở dữ liệu (hoặc là thành viên của tài khoản sở hữu): gỡ được trigger",
       "owns the tables, their schema or the database (or is a member of the owner): it can take off"
           + " the triggers"),
   CREATES_ROLES(

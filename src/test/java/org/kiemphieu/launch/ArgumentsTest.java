@@ -11,12 +11,17 @@ class ArgumentsTest {
 
   @Test
   void nothingAsksForNothing() {
-    assertEquals(new Arguments(false, false), Arguments.of());
+    assertEquals(new Arguments(false, false, false), Arguments.of());
   }
 
   @Test
   void exampleIsAskedFor() {
-    assertEquals(new Arguments(false, true), Arguments.of("--example"));
+    assertEquals(new Arguments(false, true, false), Arguments.of("--example"));
+  }
+
+  @Test
+  void migrationIsAskedFor() {
+    assertEquals(new Arguments(false, false, true), Arguments.of("--migrate"));
   }
 
   @Test
