@@ -1,0 +1,278 @@
+package org.kiemphieu.ledger.replay;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.testing.Api;
+import org.kiemphieu.testing.Congress;
+import org.kiemphieu.testing.TamperedDatabase;
+
+/** Somebody who has the machine changes rows by hand: the check finds them and names the entry. */
+@QuarkusTest
+class TamperedRowsTest {
+
+  private static final String ROUNDS =
+      """
+      (SELECT r.id FROM round r JOIN election e ON e.id = r.election_id
+        JOIN assembly a ON a.id = e.assembly_id WHERE a.code = ?)""";
+
+  private static final String BATCHES = "(SELECT id FROM batch WHERE round_id IN " + ROUNDS + ")";
+
+  private static final String READINGS =
+      "(SELECT id FROM reading WHERE batch_id IN " + BATCHES + ")";
+
+  private static final Map<String, String> OF_ASSEMBLY =
+      Map.ofEntries(
+          Map.entry("assembly", "code = ?"),
+          Map.entry("attendance", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
+          Map.entry("election", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
+          Map.entry("round_step", "round_id IN " + ROUNDS),
+          Map.entry("readings_needed", "round_id IN " + ROUNDS),
+          Map.entry("batch", "round_id IN " + ROUNDS),
+          Map.entry("signed_result", "round_id IN " + ROUNDS),
+          Map.entry("reading", "batch_id IN " + BATCHES),
+          Map.entry("reading_completion", "reading_id IN " + READINGS),
+          Map.entry("reading_set_aside", "reading_id IN " + READINGS),
+          Map.entry("ballot_entry", "reading_id IN " + READINGS),
+          Map.entry("sheet_acceptance", "batch_id IN " + BATCHES),
+          Map.entry("paper_ruling", "batch_id IN " + BATCHES),
+          Map.entry(
+              "candidate",
+              "list_id IN (SELECT id FROM candidate_list WHERE round_id IN " + ROUNDS + ")"),
+          Map.entry(
+              "counting_board_member",
+              "board_id IN (SELECT b.id FROM counting_board b JOIN election e ON e.id ="
+                  + " b.election_id JOIN assembly a ON a.id = e.assembly_id WHERE a.code = ?)"));
+
+  /** Of every table that tells of the count, every column that says something. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          assembly           | name = 'Đại hội khác'                       | SET_UP_ASSEMBLY
+          attendance         | convened = convened + 1                     | RECORD_ATTENDANCE
+          election           | seats = seats + 1                           | SET_UP_ELECTION
+          counting_board_member | name = 'Người Khác'                      | APPOINT_COUNTING_BOARD
+          candidate          | name = 'Người Khác'                         | PROPOSE_LIST
+          readings_needed    | readings = 1                                | SET_READINGS
+          readings_needed    | set_by = 'khac'                             | SET_READINGS
+          round_step         | actor = 'khac'                              | SET_UP_ELECTION
+          round_step         | role = 'AUDITOR'                            | SET_UP_ELECTION
+          round_step         | at = at + interval '1 microsecond'          | SET_UP_ELECTION
+          round_step         | request = '{"issued":9}'                    | SET_UP_ELECTION
+          round_step         | state = jsonb_set(state, '{more}', '1')      | SET_UP_ELECTION
+          batch              | sheets = sheets + 1                         | DECLARE_BATCH
+          reading            | teller = concat(teller, '-khac')              | START_READING
+          reading            | started_at = started_at + interval '1 s'    | START_READING
+          reading_completion | completed_at = completed_at + interval '1 s' | COMPLETE_READING
+          reading_set_aside  | reason = 'Lý do khác'                       | SET_READING_ASIDE
+          reading_set_aside  | set_aside_by = 'khac'                       | SET_READING_ASIDE
+          ballot_entry       | marks = '3'                                 | KEY_BALLOT
+          ballot_entry       | defects = 'TORN'                            | KEY_BALLOT
+          ballot_entry       | keyed_at = keyed_at - interval '1 microsecond' | KEY_BALLOT
+          sheet_acceptance   | marks = '3'                                 | COMPLETE_READING
+          sheet_acceptance   | grounds = 'HEAD_TELLER_LOOKED'              | COMPLETE_READING
+          sheet_acceptance   | pass = 7                                    | COMPLETE_READING
+          sheet_acceptance   | accepted_by = 'khac'                        | COMPLETE_READING
+          paper_ruling       | present = 'Người Khác'                      | RULE_ON_PAPER
+          paper_ruling       | note = 'khác'                               | RULE_ON_PAPER
+          paper_ruling       | validity = 'INTENTION_CLEAR'                | RULE_ON_PAPER
+          signed_result      | content = concat(content, ' ')                | CONFIRM
+          """)
+  void changedRowIsFoundWithItsEntry(String table, String change, String command)
+      throws SQLException {
+    Congress congress = confirmed();
+    String where = OF_ASSEMBLY.get(table);
+
+    int rows =
+        TamperedDatabase.ofTest()
+            .change("UPDATE %s SET %s WHERE %s".formatted(table, change, where), congress.code());
+
+    assertTrue(rows > 0, table);
+    // Sheets are accepted with the last reading, everything else with the first entry of its kind.
+    List<Integer> entries = entries(congress, command);
+    int entry = entries.get(table.equals("sheet_acceptance") ? entries.size() - 1 : 0);
+    check(congress)
+        .body("agrees", equalTo(false))
+        .body("first.kind", equalTo("ROW_DIFFERS"))
+        .body("first.sequence", equalTo(entry))
+        .body("first.row", startsWith(rowOf(table)));
+  }
+
+  @Test
+  void deletedRowIsFoundWithItsEntry() throws SQLException {
+    Congress congress = confirmed();
+
+    TamperedDatabase.ofTest()
+        .change(
+            "DELETE FROM ballot_entry WHERE version = 2 AND " + OF_ASSEMBLY.get("ballot_entry"),
+            congress.code());
+
+    check(congress)
+        .body("faults", equalTo(1))
+        .body("first.kind", equalTo("ROW_MISSING"))
+        .body(
+            "first.row",
+            equalTo(
+                "ballot_entry elections/ban-chap-hanh/rounds/1/counts/1/batches/1/readings/1"
+                    + " position 1 version 2"));
+  }
+
+  @Test
+  void rowThatNobodyRecordedIsFound() throws SQLException {
+    Congress congress = confirmed();
+
+    TamperedDatabase.ofTest()
+        .change(
+            "INSERT INTO sheet_acceptance SELECT batch_id, position, 9, '3', '', grounds, note,"
+                + " accepted_by, accepted_at, pass FROM sheet_acceptance WHERE position = 1 AND "
+                + OF_ASSEMBLY.get("sheet_acceptance"),
+            congress.code());
+
+    check(congress)
+        .body("faults", equalTo(1))
+        .body("first.kind", equalTo("ROW_WITHOUT_ENTRY"))
+        .body(
+            "first.row",
+            equalTo(
+                "sheet_acceptance elections/ban-chap-hanh/rounds/1/counts/1/batches/1/sheets/1"
+                    + " version 9"));
+  }
+
+  @Test
+  void entryRewrittenWithItsRowBreaksTheTree() throws SQLException {
+    Congress congress = confirmed();
+    int entry = entries(congress, "KEY_BALLOT").get(0);
+    String ofAssembly = OF_ASSEMBLY.get("attendance");
+
+    TamperedDatabase.ofTest()
+        .change(
+            "UPDATE ledger_entry SET content = replace(content, '\"marks\":\"1\"',"
+                + " '\"marks\":\"4\"') WHERE sequence = "
+                + entry
+                + " AND "
+                + ofAssembly,
+            congress.code());
+    TamperedDatabase.ofTest()
+        .change(
+            "UPDATE ballot_entry SET marks = '4' WHERE marks = '1' AND "
+                + OF_ASSEMBLY.get("ballot_entry"),
+            congress.code());
+
+    check(congress).body("faults", equalTo(1)).body("first.kind", equalTo("HEAD_DIFFERS"));
+  }
+
+  @Test
+  void missingAndForgedEntriesAreNamed() throws SQLException {
+    Congress congress = confirmed();
+    String ofAssembly = OF_ASSEMBLY.get("attendance");
+
+    TamperedDatabase.ofTest()
+        .change("DELETE FROM ledger_entry WHERE sequence = 3 AND " + ofAssembly, congress.code());
+    TamperedDatabase.ofTest()
+        .change(
+            "UPDATE ledger_entry SET content = '{\"after\":[1]}' WHERE sequence = 5 AND "
+                + ofAssembly,
+            congress.code());
+
+    check(congress)
+        .body("first.kind", equalTo("ENTRY_MISSING"))
+        .body("first.sequence", equalTo(3))
+        .body("named.findAll { it.kind == 'ENTRY_MALFORMED' }.sequence", equalTo(List.of(5)));
+  }
+
+  @Test
+  void nothingIsCertifiedWhileLedgerAndTablesDiffer() throws SQLException {
+    Congress congress = Congress.under190(3).counting(4, 1);
+    congress.read(Congress.FIRST_TELLER, 1, "2");
+    congress.read(Congress.SECOND_TELLER, 2, "2");
+    Api.done(congress.close());
+
+    TamperedDatabase.ofTest()
+        .change(
+            "UPDATE sheet_acceptance SET marks = '3' WHERE " + OF_ASSEMBLY.get("sheet_acceptance"),
+            congress.code());
+
+    congress
+        .certify()
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("LEDGER_DIFFERS"))
+        .body("refusals[0].arguments.faults", equalTo(1));
+  }
+
+  /** A count with a slip, a reading set aside, a ruling, and a signed result. */
+  private static Congress confirmed() {
+    Congress congress = Congress.under190(3).voting(4, 2);
+    Api.done(
+        Api.put(
+            congress.token(Role.HEAD_TELLER),
+            congress.round() + "/readings-needed",
+            Map.of("readings", 2)));
+    Api.done(congress.collect(2));
+    Api.done(congress.declare(1, 2));
+    congress.begin(Congress.FIRST_TELLER, 1);
+    Api.done(congress.key(Congress.FIRST_TELLER, 1, 1, 1, "1"));
+    Api.done(
+        Api.put(
+            congress.teller(Congress.FIRST_TELLER),
+            congress.reading(1, 1) + "/ballots/1",
+            1,
+            Map.of("marks", "2")));
+    read(congress, Congress.FIRST_TELLER, 1, List.of(torn(2)));
+    read(congress, "teller-3", 2, List.of(Map.of("position", 1, "marks", "4"), torn(2)));
+    Api.done(
+        Api.put(
+            congress.token(Role.HEAD_TELLER),
+            congress.reading(1, 2) + "/set-aside",
+            Map.of("reason", "Nhập nhầm tập")));
+    read(
+        congress, Congress.SECOND_TELLER, 3, List.of(Map.of("position", 1, "marks", "2"), torn(2)));
+    Api.done(congress.rule(1, 2, Map.of("valid", true, "grounds", "DAMAGE_IMMATERIAL")));
+    Api.done(congress.close());
+    Api.done(congress.certify());
+    Api.done(congress.confirm());
+    check(congress).body("agrees", equalTo(true)).body("faults", equalTo(0));
+    return congress;
+  }
+
+  private static Map<String, Object> torn(int position) {
+    return Map.of("position", position, "marks", "2", "defects", List.of("TORN"));
+  }
+
+  private static void read(Congress congress, String teller, int reading, List<?> ballots) {
+    congress.begin(teller, 1);
+    Api.done(congress.keyAll(teller, 1, reading, ballots));
+    Api.done(congress.complete(teller, 1, reading, 2));
+  }
+
+  private static ValidatableResponse check(Congress congress) {
+    return Api.done(congress.get(Role.AUDITOR, congress.assembly() + "/ledger/check"));
+  }
+
+  private static List<Integer> entries(Congress congress, String command) {
+    return Api.done(congress.get(Role.AUDITOR, congress.assembly() + "/ledger"))
+        .extract()
+        .path("findAll { it.command == '" + command + "' }.sequence");
+  }
+
+  private static String rowOf(String table) {
+    return switch (table) {
+      case "counting_board_member" -> "counting_board ";
+      case "candidate" -> "candidate_list ";
+      case "assembly" -> "assembly";
+      default -> table + " ";
+    };
+  }
+}
