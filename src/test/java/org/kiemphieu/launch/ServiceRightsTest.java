@@ -193,6 +193,17 @@ class ServiceRightsTest {
     }
   }
 
+  /** Who owns the schema or the database can drop a table that belongs to somebody else. */
+  @Test
+  void ownershipOfTheDatabaseIsSeen() throws SQLException {
+    migrate("keeper", "Đếm-phiếu");
+    Schema.run(administrator, "ALTER DATABASE rights OWNER TO \"Đếm-phiếu\"");
+
+    try (Connection service = as("Đếm-phiếu")) {
+      assertEquals(List.of(RolePower.OWNER), RolePower.of(service));
+    }
+  }
+
   @Test
   void switchingTriggersOffIsSeen() throws SQLException {
     migrate("keeper", "Đếm-phiếu");
