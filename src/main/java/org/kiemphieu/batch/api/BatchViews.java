@@ -185,13 +185,14 @@ final class BatchViews {
                           s.sheet().marks().notation(),
                           defectNames(s.sheet())))
               .toList();
+      Integer version = sheet.version() == 0 ? null : sheet.version();
       SheetRecords.Accepted held = sheet.accepted().orElse(null);
       if (held == null) {
         return new SheetView(
             sheet.position(),
             sheet.state(),
             seen,
-            null,
+            version,
             null,
             null,
             null,
@@ -204,7 +205,7 @@ final class BatchViews {
           sheet.position(),
           sheet.state(),
           seen,
-          held.version(),
+          version,
           held.sheet().marks().notation(),
           defectNames(held.sheet()),
           held.grounds(),

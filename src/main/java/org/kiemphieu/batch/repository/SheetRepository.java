@@ -78,6 +78,20 @@ public class SheetRepository {
     return acceptance(batchId, position).map(latest -> latest.version).orElse(0);
   }
 
+  /** Version of the latest ruling on one sheet, on whatever acceptance; 0 when there is none. */
+  public int lastRuling(long batchId, int position) {
+    return entityManager
+        .createQuery(
+            """
+            select coalesce(max(r.version), 0) from PaperRulingEntity r
+            where r.batchId = :batch and r.position = :position
+            """,
+            Integer.class)
+        .setParameter("batch", batchId)
+        .setParameter("position", position)
+        .getSingleResult();
+  }
+
   /** The latest ruling on one acceptance. */
   public Optional<PaperRulingEntity> ruling(long batchId, int position, int acceptance) {
     return entityManager

@@ -83,6 +83,13 @@ class HeldSheets {
                     sheets.ruling(batch.id, position, acceptance.version)));
   }
 
+  /** Versions of the latest acceptances of a batch's sheets by position, of whatever pass. */
+  Map<Integer, Integer> versions(BatchEntity batch) {
+    Map<Integer, Integer> versions = new HashMap<>();
+    sheets.acceptances(List.of(batch.id)).forEach(a -> versions.put(a.position, a.version));
+    return versions;
+  }
+
   /** A stored ruling. */
   static Ruling ruling(BallotPaper paper, PaperRulingEntity entity) {
     if (entity.reason != null) {

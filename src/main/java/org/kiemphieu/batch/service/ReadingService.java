@@ -162,8 +162,9 @@ public class ReadingService {
    */
   public ReadingContent complete(ReadingKey key, int sheets) {
     BatchKey batchKey = key.batch();
-    RoundContext round = rounds.find(batchKey.count());
-    // Held before it is looked at: the same request may be under way a second time.
+    // Held before they are looked at: the same request may be under way a second time. The round
+    // before the batch, as everybody does who holds both.
+    RoundContext round = rounds.hold(batchKey.count());
     Optional<BatchEntity> stored =
         batches.byNumberForUpdate(round.roundId(), batchKey.count().count(), batchKey.number());
     Optional<ReadingEntity> own = stored.flatMap(b -> readings.byOrdinal(b.id, key.ordinal()));

@@ -50,7 +50,8 @@ public class RulingService {
    * The board rules on a paper the regulation leaves to it, or on one held invalid under a
    * provision that is not certain. The same again changes nothing.
    *
-   * @param expected version of the ruling this supersedes; none for the first
+   * @param expected version of the ruling this supersedes, also of one that lapsed because another
+   *     acceptance took the place of the one ruled on; none for the first
    */
   public SheetService.Sheets rule(
       BatchKey key, int position, RulingRequest request, OptionalInt expected) {
@@ -75,7 +76,7 @@ public class RulingService {
     if (latest.filter(stored -> recorded(stored).equals(recorded(asked))).isPresent()) {
       return sheetService.one(round, batch, key, position);
     }
-    int version = latest.map(stored -> stored.version).orElse(0);
+    int version = sheets.lastRuling(batch.id, position);
     Version.check(version, expected).ifPresent(RefusedException::raise);
     Ruling ruling = HeldSheets.ruling(round.paper(), asked);
     if (round.regulation().afterRuling(round.paper(), accepted, ruling)

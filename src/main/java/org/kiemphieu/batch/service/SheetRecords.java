@@ -40,11 +40,7 @@ public class SheetRecords {
 
   /** What is held to stand on a sheet. */
   public record Accepted(
-      int version,
-      Sheet sheet,
-      SheetAcceptanceEntity.Grounds grounds,
-      String note,
-      Verdict verdict) {}
+      Sheet sheet, SheetAcceptanceEntity.Grounds grounds, String note, Verdict verdict) {}
 
   /** What the board ruled. */
   public record Ruled(
@@ -54,9 +50,17 @@ public class SheetRecords {
       String note,
       List<String> present) {}
 
-  /** One sheet of a reconciled batch. */
+  /**
+   * One sheet of a reconciled batch.
+   *
+   * @param version version of its latest acceptance, in whatever pass; 0 when there is none
+   */
   public record SheetRecord(
-      int position, List<SeenBy> readings, Optional<Accepted> accepted, Optional<Ruled> ruled) {
+      int position,
+      int version,
+      List<SeenBy> readings,
+      Optional<Accepted> accepted,
+      Optional<Ruled> ruled) {
 
     /** How far it is. */
     public SheetState state() {
@@ -73,12 +77,18 @@ public class SheetRecords {
   List<SheetRecord> of(RoundContext round, BatchEntity batch) {
     Map<Integer, HeldSheets.Held> accepted = new HashMap<>();
     held.of(List.of(batch)).forEach(one -> accepted.put(one.acceptance().position, one));
+    Map<Integer, Integer> versions = held.versions(batch);
     List<SheetRecord> records = new ArrayList<>();
     seen(round.paper(), batch)
         .forEach(
             (position, seen) ->
                 records.add(
-                    record(round, position, seen, Optional.ofNullable(accepted.get(position)))));
+                    record(
+                        round,
+                        position,
+                        versions.getOrDefault(position, 0),
+                        seen,
+                        Optional.ofNullable(accepted.get(position)))));
     return records;
   }
 
@@ -95,9 +105,14 @@ public class SheetRecords {
   }
 
   private static SheetRecord record(
-      RoundContext round, int position, List<SeenBy> seen, Optional<HeldSheets.Held> held) {
+      RoundContext round,
+      int position,
+      int version,
+      List<SeenBy> seen,
+      Optional<HeldSheets.Held> held) {
     return new SheetRecord(
         position,
+        version,
         seen,
         held.map(one -> accepted(round, one)),
         held.flatMap(HeldSheets.Held::ruling).map(ruling -> ruled(round.paper(), ruling)));
@@ -106,7 +121,6 @@ public class SheetRecords {
   private static Accepted accepted(RoundContext round, HeldSheets.Held held) {
     AcceptedSheet accepted = held.accepted(round.paper());
     return new Accepted(
-        accepted.acceptance(),
         accepted.sheet(),
         held.acceptance().grounds,
         held.acceptance().note,

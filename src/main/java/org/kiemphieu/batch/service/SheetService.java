@@ -56,7 +56,8 @@ public class SheetService {
    * @param marks marks notation
    * @param defects names of defects
    * @param note what was found, in words
-   * @param expected version of the acceptance this supersedes; none for the first
+   * @param expected version of the acceptance this supersedes, also of one made before a reading
+   *     was set aside; none for the first
    */
   public Sheets accept(
       BatchKey key,
@@ -75,14 +76,11 @@ public class SheetService {
         held.of(batch, position).map(HeldSheets.Held::acceptance);
     if (latest.isEmpty() || !same(latest.get(), sheet)) {
       refuseChangeOfAgreement(latest);
-      Version.check(latest.map(a -> a.version).orElse(0), expected)
-          .ifPresent(RefusedException::raise);
+      // Of whatever pass: what was said of an earlier reading must not be taken for this one's.
+      int version = sheets.lastVersion(batch.id, position);
+      Version.check(version, expected).ifPresent(RefusedException::raise);
       SheetAcceptanceEntity acceptance =
-          SheetAcceptanceEntity.of(
-              batch.id,
-              position,
-              sheets.lastVersion(batch.id, position) + 1,
-              readings.pass(batch.id));
+          SheetAcceptanceEntity.of(batch.id, position, version + 1, readings.pass(batch.id));
       acceptance.marks = sheet.marks().notation();
       acceptance.defects = SheetNotation.defects(sheet);
       acceptance.grounds = SheetAcceptanceEntity.Grounds.HEAD_TELLER_LOOKED;

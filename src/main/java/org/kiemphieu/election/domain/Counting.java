@@ -36,7 +36,7 @@ public record Counting(Voting voting, int collected, Optional<Recount> recount)
   public Step correctIssued(int corrected, int corrects, Basis basis) {
     List<Refusal> refusals = new ArrayList<>(PaperFigures.corrects(corrects, voting.issued()));
     refusals.addAll(PaperFigures.issued(corrected, voting.present(), voting.base(), basis));
-    refusals.addAll(PaperFigures.collected(collected, corrected, voting.base(), basis));
+    refusals.addAll(PaperFigures.atMostIssued("issued", collected, corrected));
     Voting again = new Voting(voting.approved(), voting.base(), voting.present(), corrected);
     return Step.unless(refusals, new Counting(again, collected, recount));
   }

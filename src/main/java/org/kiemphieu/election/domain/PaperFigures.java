@@ -33,8 +33,7 @@ final class PaperFigures {
 
   /** More are collected than were issued, or than there are voters. */
   static List<Refusal> collected(int collected, int issued, Base base, Basis basis) {
-    List<Refusal> refusals = new ArrayList<>();
-    Identities.collectedAtMostIssued(collected, issued).refusal().ifPresent(refusals::add);
+    List<Refusal> refusals = new ArrayList<>(atMostIssued("collected", collected, issued));
     if (basis == Basis.CONVENED_LESS_DEDUCTIONS && collected > base.size()) {
       refusals.add(
           Refusal.of(RuleCode.BASE_AT_LEAST_COLLECTED, "collected")
@@ -42,6 +41,13 @@ final class PaperFigures {
               .with("base", base.size()));
     }
     return refusals;
+  }
+
+  /** More are collected than were issued; {@code field} is the one of the two asked for. */
+  static List<Refusal> atMostIssued(String field, int collected, int issued) {
+    return Identities.collectedAtMostIssued(collected, issued).refusal().stream()
+        .map(refusal -> new Refusal(refusal.code(), field, refusal.arguments()))
+        .toList();
   }
 
   /** The correction is of another figure than the one recorded. */

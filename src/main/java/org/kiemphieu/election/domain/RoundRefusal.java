@@ -22,6 +22,8 @@ public enum RoundRefusal implements RefusalCode {
   ATTENDANCE_NEEDED(RefusalKind.OUT_OF_STATE),
   /** A correction must name the figure it corrects. */
   FIGURE_NOT_AS_RECORDED(RefusalKind.STALE),
+  /** The very same request was recorded before, and a later one has taken its place. */
+  REQUEST_SUPERSEDED(RefusalKind.STALE),
   /** The batches declared already have more sheets than the corrected figure. */
   COLLECTED_BELOW_DECLARED(RefusalKind.BREAKS_RULE),
   COUNT_UNKNOWN(RefusalKind.NOT_FOUND),

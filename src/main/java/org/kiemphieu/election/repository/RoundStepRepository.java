@@ -28,6 +28,11 @@ public class RoundStepRepository
         .firstResultOptional();
   }
 
+  /** Whether this command with this very request is among the steps of a round. */
+  public boolean has(long roundId, Command command, String request) {
+    return count("roundId = ?1 and command = ?2 and request = ?3", roundId, command, request) > 0;
+  }
+
   /** Whether any round of an assembly has got beyond its draft. */
   public boolean anyBeyondDraft(long assemblyId) {
     return count(

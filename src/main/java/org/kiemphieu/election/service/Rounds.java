@@ -68,7 +68,16 @@ public class Rounds {
 
   /** A count of a round to be read. */
   public RoundContext find(CountKey key) {
-    RoundContext round = find(key.round());
+    return requireKnown(key, find(key.round()));
+  }
+
+  /** A count of a round that stays as it is until the transaction ends, whatever its state. */
+  public RoundContext hold(CountKey key) {
+    RoundEntity round = rounds.byKeyForShare(key.round()).orElseThrow(Rounds::unknown);
+    return requireKnown(key, context(key.round(), round));
+  }
+
+  private static RoundContext requireKnown(CountKey key, RoundContext round) {
     if (key.count() < 1 || key.count() > round.count()) {
       throw countRefused(RoundRefusal.COUNT_UNKNOWN, key, round);
     }
@@ -138,6 +147,11 @@ public class Rounds {
     Step step = transition.apply(before);
     if (step instanceof Step.Refused refused) {
       throw new RefusedException(before.regulation().cite(refused.refusals()));
+    }
+    // A correction made, undone, and sent again by a client that got no answer: the figure it
+    // corrects is the recorded one once more, but nobody asks for it now.
+    if (steps.has(round.id, command, said)) {
+      throw new RefusedException(Refusal.of(RoundRefusal.REQUEST_SUPERSEDED));
     }
     RoundState next = ((Step.Next) step).state();
     record(round.id, command, said, next);
