@@ -23,6 +23,7 @@ import org.kiemphieu.election.service.RoundContext;
 import org.kiemphieu.election.service.Rounds;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.service.CurrentActor;
+import org.kiemphieu.ledger.Nonce;
 import org.kiemphieu.ledger.service.Ledger;
 import org.kiemphieu.ledger.service.Moment;
 import org.kiemphieu.refusal.Refusal;
@@ -135,7 +136,7 @@ public class ReadingService {
           Command.KEY_BALLOT,
           key.subject(),
           Map.of(),
-          Map.of("ballots", keyed.changes()));
+          Map.of("ballots", keyed.changes(), "nonce", Nonce.random()));
     }
     return new Recorded(
         open.round(), keyed.standing().stream().map(e -> ballot(open.round(), e)).toList());
