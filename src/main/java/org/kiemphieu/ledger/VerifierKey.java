@@ -15,7 +15,7 @@ import java.util.Optional;
 public record VerifierKey(String name, SignatureType type, Bytes publicKey) {
 
   /** Longest text of a key that is read. */
-  private static final int MOST_CHARACTERS = 1024;
+  public static final int MOST_CHARACTERS = 1024;
 
   private static final HexFormat HEX = HexFormat.of();
 

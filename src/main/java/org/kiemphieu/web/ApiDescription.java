@@ -27,7 +27,9 @@ import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.api.AccountResource;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.domain.RoleTable;
+import org.kiemphieu.ledger.api.CheckpointResource;
 import org.kiemphieu.ledger.api.LedgerResource;
+import org.kiemphieu.ledger.api.WitnessResource;
 import org.kiemphieu.result.api.ResultResource;
 
 /**
@@ -48,7 +50,9 @@ public final class ApiDescription implements OASFilter {
           ReadingResource.class,
           CountResource.class,
           ResultResource.class,
-          LedgerResource.class);
+          LedgerResource.class,
+          CheckpointResource.class,
+          WitnessResource.class);
 
   private static final String SECURITY_SCHEME = "token";
 

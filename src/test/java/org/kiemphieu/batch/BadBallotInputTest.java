@@ -141,7 +141,7 @@ class BadBallotInputTest {
     assertEquals(first.asString(), again.asString());
     assertEquals("\"1\"", again.header("ETag"));
     Api.done(congress.get(Role.AUDITOR, congress.assembly() + "/ledger"))
-        .body("findAll { it.command == 'KEY_BALLOT' }", hasSize(1));
+        .body("findAll { it.withheld }", hasSize(1));
   }
 
   @Test

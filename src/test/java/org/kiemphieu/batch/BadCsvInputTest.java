@@ -178,7 +178,7 @@ class BadCsvInputTest {
 
     assertEquals(first, again);
     Api.done(congress.get(Role.AUDITOR, congress.assembly() + "/ledger"))
-        .body("findAll { it.command == 'KEY_BALLOT' }", hasSize(1))
+        .body("findAll { it.withheld }", hasSize(1))
         .body("findAll { it.command == 'COMPLETE_READING' }", hasSize(1));
   }
 

@@ -73,7 +73,9 @@ class RoleTableApiTest {
       READ_SHEETS                 -        -         x          x        x          -
       READ_TALLY                  -        -         x          x        x          -
       READ_RESULT                 x        x         x          x        x          -
-      READ_LEDGER                 -        -         -          -        x          -
+      READ_LEDGER                 -        -         x          x        x          -
+      REGISTER_WITNESS            -        -         -          -        x          -
+      COSIGN_CHECKPOINT           -        -         -          -        x          -
       """;
 
   private record Endpoint(String verb, String path, String mediaType, Command command) {
@@ -83,6 +85,7 @@ class RoleTableApiTest {
           path.replace("{assembly}", assembly)
               .replace("{election}", Congress.ELECTION)
               .replaceAll("\\{(round|count|batch|reading|position)}", "1")
+              .replaceAll("\\{(sequence|size|name)}", "1")
               .replace("{username}", "somebody");
       if (!verb.equals("GET")) {
         request.contentType(mediaType).body("{}".getBytes(UTF_8));

@@ -103,9 +103,11 @@ class LedgerApiTest {
             congress.reading(1, 1) + "/ballots/1",
             1,
             Map.of("marks", "2 3", "defects", List.of("TORN"))));
+    Api.done(congress.complete(Congress.FIRST_TELLER, 1, 1, 1));
+    congress.read(Congress.SECOND_TELLER, 2, "1");
 
     entries(congress)
-        .rootPath("findAll { it.command == 'KEY_BALLOT' }.after.ballots.flatten()")
+        .rootPath("findAll { it.actor == 'teller-1' }.after.ballots.flatten().findAll { it }")
         .body("version", contains(1, 2))
         .body("marks", contains("1", "2 3"))
         .body("defects", contains("", "TORN"))

@@ -25,6 +25,7 @@ import org.kiemphieu.count.Shift;
 import org.kiemphieu.election.domain.RoundStage;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.ledger.NoteFault;
 import org.kiemphieu.ledger.replay.ReplayFault;
 import org.kiemphieu.regulation.AssemblyKind;
 import org.kiemphieu.regulation.Basis;
@@ -67,6 +68,7 @@ class MessageBundlesTest {
     SHOWN.put("validityGrounds", ValidityGrounds.class);
     SHOWN.put("shiftKind", Shift.Kind.class);
     SHOWN.put("replayFaultKind", ReplayFault.Kind.class);
+    SHOWN.put("noteFault", NoteFault.class);
   }
 
   @Test

@@ -10,7 +10,7 @@ public enum Role {
   HEAD_TELLER,
   /** đoàn chủ tịch: records what the assembly decides, confirms the result. */
   PRESIDIUM,
-  /** kiểm tra, giám sát: reads everything, changes nothing. */
+  /** kiểm tra, giám sát: reads everything, changes nothing of the count; keeps witnesses. */
   AUDITOR,
   /** Installs and creates accounts; has no power over the count. Not of any assembly. */
   ADMINISTRATOR

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.kiemphieu.ledger.EntryFilter;
 import org.kiemphieu.ledger.LedgerEntry;
 import org.kiemphieu.ledger.LedgerRefusal;
 import org.kiemphieu.ledger.MerkleFrontier;
 import org.kiemphieu.ledger.MerkleTree;
+import org.kiemphieu.ledger.StoredEntry;
 import org.kiemphieu.ledger.repository.LedgerRepository;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.refusal.RefusedException;
@@ -81,9 +83,9 @@ public class LedgerReplay {
     rooms.forEach(room -> replays.add(room.begin()));
     MerkleFrontier edge = MerkleFrontier.NOTHING;
     long read = 0;
-    List<LedgerRepository.Stored> page = ledger.stored(assembly, read, PAGE);
+    List<StoredEntry> page = ledger.entries(assembly, EntryFilter.all(read, PAGE));
     while (!page.isEmpty()) {
-      for (LedgerRepository.Stored row : page) {
+      for (StoredEntry row : page) {
         for (long missing = read + 1; missing < row.sequence(); missing++) {
           faults.add(fault(ReplayFault.Kind.ENTRY_MISSING, missing));
         }
@@ -93,7 +95,7 @@ public class LedgerReplay {
           faults.add(fault(ReplayFault.Kind.ENTRY_MALFORMED, row.sequence()));
         }
       }
-      page = ledger.stored(assembly, read, PAGE);
+      page = ledger.entries(assembly, EntryFilter.all(read, PAGE));
     }
     return edge;
   }
@@ -109,7 +111,7 @@ public class LedgerReplay {
     }
   }
 
-  private static Optional<LedgerEntry> entry(String assembly, LedgerRepository.Stored row) {
+  private static Optional<LedgerEntry> entry(String assembly, StoredEntry row) {
     return EntryText.read(row.content())
         .filter(entry -> entry.sequence() == row.sequence())
         .filter(entry -> entry.assembly().equals(assembly));

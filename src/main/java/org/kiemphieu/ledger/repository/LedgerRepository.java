@@ -3,15 +3,33 @@ package org.kiemphieu.ledger.repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.kiemphieu.ledger.Bytes;
+import org.kiemphieu.ledger.EntryFilter;
 import org.kiemphieu.ledger.MerkleFrontier;
+import org.kiemphieu.ledger.StoredEntry;
 
 /**
  * Appends to and reads the ledger's tables. Entries are never loaded to be changed, so plain SQL.
  */
 @ApplicationScoped
 public class LedgerRepository {
+
+  private static final String OF_ASSEMBLY =
+      "assembly_id = (SELECT id FROM assembly WHERE code = :assembly)";
+
+  private static final String SUBJECT = " AND subject = :subject";
+
+  private static final String SUBJECT_OR_BELOW =
+      " AND (subject = :subject OR (subject >= :below AND subject < :beyond))";
+
+  private static final String KEYED =
+      " AND command = 'KEY_BALLOT' AND cast(content as jsonb) @> cast(:keyed as jsonb)";
 
   @Inject EntityManager entityManager;
 
@@ -74,43 +92,27 @@ public class LedgerRepository {
         .executeUpdate();
   }
 
-  /** Entries of an assembly after {@code after}, at most {@code limit}, in order. */
-  public List<String> entries(String assembly, long after, int limit) {
-    return entityManager
-        .createNativeQuery(
-            """
-            SELECT content FROM ledger_entry
-            WHERE assembly_id = (SELECT id FROM assembly WHERE code = :assembly)
-              AND sequence > :after
-            ORDER BY sequence LIMIT :limit
-            """,
-            String.class)
-        .setParameter("assembly", assembly)
-        .setParameter("after", after)
-        .setParameter("limit", limit)
-        .getResultList();
+  /** How many entries an assembly's ledger has. */
+  public long size(String assembly) {
+    Object count =
+        entityManager
+            .createNativeQuery("SELECT count(*) FROM ledger_entry WHERE " + OF_ASSEMBLY, Long.class)
+            .setParameter("assembly", assembly)
+            .getSingleResult();
+    return (Long) count;
   }
 
-  /** One entry as it lies in the database. */
-  public record Stored(long sequence, String content) {}
-
-  /** Entries of an assembly after {@code after} with their numbers, at most {@code limit}. */
-  public List<Stored> stored(String assembly, long after, int limit) {
-    List<Object[]> rows =
-        entityManager
-            .createNativeQuery(
-                """
-                SELECT sequence, content FROM ledger_entry
-                WHERE assembly_id = (SELECT id FROM assembly WHERE code = :assembly)
-                  AND sequence > :after
-                ORDER BY sequence LIMIT :limit
-                """,
-                Object[].class)
-            .setParameter("assembly", assembly)
-            .setParameter("after", after)
-            .setParameter("limit", limit)
-            .getResultList();
-    return rows.stream().map(row -> new Stored((Long) row[0], (String) row[1])).toList();
+  /** Canonical texts of an assembly's first {@code size} entries there are, in order. */
+  public List<String> contents(String assembly, long size) {
+    return entityManager
+        .createNativeQuery(
+            "SELECT content FROM ledger_entry WHERE "
+                + OF_ASSEMBLY
+                + " ORDER BY sequence LIMIT :size",
+            String.class)
+        .setParameter("assembly", assembly)
+        .setParameter("size", size)
+        .getResultList();
   }
 
   /** The codes of the assemblies there are, in order. */
@@ -118,5 +120,63 @@ public class LedgerRepository {
     return entityManager
         .createNativeQuery("SELECT code FROM assembly ORDER BY code", String.class)
         .getResultList();
+  }
+
+  /** The entry with this number. */
+  public Optional<StoredEntry> entry(String assembly, long sequence) {
+    return entries(assembly, EntryFilter.all(sequence - 1, 1)).stream()
+        .filter(entry -> entry.sequence() == sequence)
+        .findFirst();
+  }
+
+  /** Entries of an assembly that a filter lets through, in order. */
+  public List<StoredEntry> entries(String assembly, EntryFilter filter) {
+    Map<String, Object> parameters = new HashMap<>();
+    StringBuilder query =
+        new StringBuilder("SELECT sequence, command, subject, content FROM ledger_entry WHERE ")
+            .append(OF_ASSEMBLY)
+            .append(" AND sequence > :after");
+    parameters.put("assembly", assembly);
+    parameters.put("after", filter.after());
+    filter.subject().ifPresent(subject -> restrict(query, parameters, subject, filter.below()));
+    filter
+        .position()
+        .ifPresent(
+            position -> {
+              query.append(KEYED);
+              parameters.put(
+                  "keyed", "{\"after\":{\"ballots\":[{\"position\":" + position + "}]}}");
+            });
+    query.append(" ORDER BY sequence LIMIT :limit");
+    parameters.put("limit", filter.limit());
+    Query bound = entityManager.createNativeQuery(query.toString(), Tuple.class);
+    parameters.forEach(bound::setParameter);
+    List<Tuple> rows = bound.getResultList();
+    return rows.stream()
+        .map(
+            row ->
+                new StoredEntry(
+                    row.get("sequence", Long.class),
+                    row.get("command", String.class),
+                    row.get("subject", String.class),
+                    row.get("content", String.class)))
+        .toList();
+  }
+
+  /** What lies below a path is what begins with it and a slash; the assembly is above all. */
+  private static void restrict(
+      StringBuilder query, Map<String, Object> parameters, String subject, boolean below) {
+    if (below && subject.isEmpty()) {
+      return;
+    }
+    parameters.put("subject", subject);
+    if (below) {
+      query.append(SUBJECT_OR_BELOW);
+      parameters.put("below", subject + "/");
+      // The character after the slash: nothing that begins with the slash comes after it.
+      parameters.put("beyond", subject + "0");
+    } else {
+      query.append(SUBJECT);
+    }
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import org.kiemphieu.identity.domain.Actor;
 import org.kiemphieu.identity.domain.Command;
@@ -72,11 +71,5 @@ public class Ledger {
     String content = entry.content();
     repository.append(assemblyId, sequence, content);
     repository.moveTo(assemblyId, edge.append(MerkleTree.leaf(content)));
-  }
-
-  /** Canonical texts of an assembly's entries after {@code after}, at most {@code limit}. */
-  @Transactional
-  public List<String> entries(String assembly, long after, int limit) {
-    return repository.entries(assembly, after, limit);
   }
 }
