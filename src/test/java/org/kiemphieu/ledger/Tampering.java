@@ -7,9 +7,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.kiemphieu.launch.DatabaseRole;
 import org.kiemphieu.testing.Congress;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.kiemphieu.testing.TamperedDatabase;
 
 /** What somebody with every right in the database can do to a ledger, and covers up afterwards. */
 final class Tampering {
@@ -41,7 +41,7 @@ final class Tampering {
 
   /** Changes one row past all triggers and sets the tree's right edge to what is left. */
   private static void change(Congress congress, String statement) {
-    try (Connection connection = superuser()) {
+    try (Connection connection = TamperedDatabase.ofTest().as(DatabaseRole.SUPERUSER)) {
       connection.setAutoCommit(false);
       try (Statement unguarded = connection.createStatement()) {
         unguarded.execute("SET LOCAL session_replication_role = replica");
@@ -82,15 +82,5 @@ final class Tampering {
       }
     }
     return contents;
-  }
-
-  /** The embedded server's own superuser has the same password as the service's role. */
-  private static Connection superuser() throws SQLException {
-    PGSimpleDataSource server = new PGSimpleDataSource();
-    server.setUrl(ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class));
-    server.setUser("postgres");
-    server.setPassword(
-        ConfigProvider.getConfig().getValue("quarkus.datasource.password", String.class));
-    return server.getConnection();
   }
 }

@@ -182,7 +182,7 @@ class TamperedRowsTest {
         .change("DELETE FROM ledger_entry WHERE sequence = 3 AND " + ofAssembly, congress.code());
     TamperedDatabase.ofTest()
         .change(
-            "UPDATE ledger_entry SET content = '{\"after\":[1]}' WHERE sequence = 5 AND "
+            "UPDATE ledger_entry SET content = '{\"command\":\"KEY_BALLOT\",\"subject\":\"x\"}' WHERE sequence = 5 AND "
                 + ofAssembly,
             congress.code());
 
