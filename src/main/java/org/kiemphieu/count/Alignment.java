@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kiemphieu.regulation.Sheet;
 
@@ -36,18 +37,22 @@ import org.kiemphieu.regulation.Sheet;
  * @param agreed the sheets on which all readings agree once aligned and did not before, by position
  *     of the reference
  * @param remaining the positions still to be looked at
+ * @param contradicted positions accepted without the alignment that it does not bear out: by chance
+ *     or by a slip, what the readings have there is alike but not, so aligned, of the same sheet
  */
 public record Alignment(
     int reference,
     int sheets,
     List<Shift> shifts,
     SortedMap<Integer, Sheet> agreed,
-    SortedSet<Integer> remaining) {
+    SortedSet<Integer> remaining,
+    SortedSet<Integer> contradicted) {
 
   public Alignment {
     shifts = List.copyOf(shifts);
     agreed = Collections.unmodifiableSortedMap(new TreeMap<>(agreed));
     remaining = Collections.unmodifiableSortedSet(new TreeSet<>(remaining));
+    contradicted = Collections.unmodifiableSortedSet(new TreeSet<>(contradicted));
   }
 
   /**
@@ -126,6 +131,7 @@ public record Alignment(
     Alignment against(int reference) {
       int[] taken = numbered.get(reference - 1);
       BitSet accepted = bits(plain.accepted().keySet());
+      BitSet contradicted = new BitSet();
       BitSet agreed = bits(plain.differing().keySet());
       List<Shift> shifts = new ArrayList<>();
       for (int reading = 1; reading <= readings.size(); reading++) {
@@ -135,8 +141,11 @@ public record Alignment(
           Places places = Places.of(found, taken.length);
           BitSet matching = places.matching(taken, other);
           shifts.addAll(found);
+          BitSet unsupported = (BitSet) accepted.clone();
+          unsupported.andNot(matching);
+          contradicted.or(unsupported);
           agreed.and(matching);
-          agreed.andNot(places.spokenFor(accepted, matching));
+          agreed.andNot(places.spokenFor(unsupported, accepted, matching));
         }
       }
       SortedMap<Integer, Sheet> sheets = new TreeMap<>();
@@ -144,7 +153,13 @@ public record Alignment(
           .forEach(position -> sheets.put(position, readings.get(reference - 1).get(position - 1)));
       SortedSet<Integer> remaining = new TreeSet<>(plain.differing().keySet());
       remaining.removeAll(sheets.keySet());
-      return new Alignment(reference, taken.length, shifts, sheets, remaining);
+      return new Alignment(
+          reference,
+          taken.length,
+          shifts,
+          sheets,
+          remaining,
+          contradicted.stream().boxed().collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private static BitSet bits(Collection<Integer> positions) {

@@ -69,13 +69,12 @@ final class Places {
    * sheet aligned with that entry cannot rest on it as well. If that one is accepted at its own
    * place too, it rests on that entry instead, and so on.
    *
+   * @param unsupported those of the accepted that do not match
    * @param accepted positions accepted without the alignment
    * @param matching see {@link #matching}
    */
-  BitSet spokenFor(BitSet accepted, BitSet matching) {
+  BitSet spokenFor(BitSet unsupported, BitSet accepted, BitSet matching) {
     BitSet spokenFor = new BitSet();
-    BitSet unsupported = (BitSet) accepted.clone();
-    unsupported.andNot(matching);
     unsupported.stream()
         .forEach(
             start -> {

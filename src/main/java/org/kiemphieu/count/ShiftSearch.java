@@ -83,7 +83,7 @@ final class ShiftSearch {
     if (to < from - 1) {
       return UNREACHED;
     }
-    // One place back: the entry at that place is the neighbour's, so this sheet has none.
+    // One place earlier than before is the entry of the sheet before: this sheet has none.
     boolean leftOut = to < from;
     int entry = position + to;
     boolean matched =
@@ -122,9 +122,9 @@ final class ShiftSearch {
         off++;
       }
     }
+    // A path that ends late has been brought back at no cost by the sheets left out at the end.
     int last = path.length - 1;
-    Shift.Kind kind = path[last] < 0 ? Shift.Kind.SKIPPED : Shift.Kind.KEYED_TWICE;
-    open.forEach(first -> shifts.add(new Shift(reading, first, last, kind)));
+    open.forEach(first -> shifts.add(new Shift(reading, first, last, Shift.Kind.SKIPPED)));
     shifts.sort(
         Comparator.comparingInt(Shift::first)
             .thenComparing(Comparator.comparingInt(Shift::last).reversed()));

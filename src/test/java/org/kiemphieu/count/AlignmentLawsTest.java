@@ -50,6 +50,22 @@ class AlignmentLawsTest {
   }
 
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void anAcceptedSheetStandsAtItsAlignedPlaceUnlessContradicted(
+      @ForAll("several") KeyedStack keyed) {
+    Reconciliation plain = Reconciliation.of(keyed.readings());
+    for (Alignment alignment : alignments(keyed.readings())) {
+      plain
+          .accepted()
+          .forEach(
+              (position, sheet) ->
+                  assertEquals(
+                      alignment.contradicted().contains(position),
+                      !standsEverywhere(sheet, position, alignment, keyed.readings())));
+      assertTrue(plain.accepted().keySet().containsAll(alignment.contradicted()));
+    }
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void noSheetIsAcceptedMoreOftenThanEveryReadingHasIt(@ForAll("several") KeyedStack keyed) {
     Reconciliation plain = Reconciliation.of(keyed.readings());
     for (Alignment alignment : alignments(keyed.readings())) {
@@ -160,6 +176,17 @@ class AlignmentLawsTest {
     assertEquals(Set.of(skipped), proposal.remaining());
     assertEquals(
         List.of(new Shift(2, skipped, skipped + length, Shift.Kind.SKIPPED)), proposal.shifts());
+  }
+
+  private static boolean standsEverywhere(
+      Sheet sheet, int position, Alignment alignment, List<List<Sheet>> readings) {
+    for (int reading = 1; reading <= readings.size(); reading++) {
+      OptionalInt place = alignment.place(reading, position);
+      if (place.isEmpty() || !readings.get(reading - 1).get(place.getAsInt() - 1).equals(sheet)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean standsAlone(Shift shift, Alignment alignment) {

@@ -150,4 +150,20 @@ record KeyedStack(List<Sheet> truth, List<List<Sheet>> readings) {
         .forEach(digit -> lines.put(digit + 1, LineMark.STRUCK));
     return Sheet.of(new Marks(lines));
   }
+
+  /** A reading that skips one sheet and keys another after sheet {@code last}. */
+  static List<Sheet> skipped(List<Sheet> stack, int sheet, int last, Sheet extra) {
+    List<Sheet> keyed = new ArrayList<>(stack);
+    keyed.add(last, extra);
+    keyed.remove(sheet - 1);
+    return keyed;
+  }
+
+  /** A reading that keys one sheet twice and leaves out another. */
+  static List<Sheet> keyedTwice(List<Sheet> stack, int sheet, int leftOut) {
+    List<Sheet> keyed = new ArrayList<>(stack);
+    keyed.remove(leftOut - 1);
+    keyed.add(sheet, stack.get(sheet - 1));
+    return keyed;
+  }
 }

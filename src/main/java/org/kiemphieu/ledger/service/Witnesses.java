@@ -3,9 +3,7 @@ package org.kiemphieu.ledger.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +34,7 @@ public class Witnesses {
   @Inject LedgerSigners signers;
   @Inject CurrentActor currentActor;
   @Inject Ledger ledger;
-  @Inject Clock clock;
+  @Inject Moment moment;
 
   /** A witness and who registered it when. */
   public record Registered(String name, String verifierKey, String by, Instant at) {}
@@ -81,7 +79,7 @@ public class Witnesses {
     witness.name = name;
     witness.verifierKey = key.text();
     witness.registeredBy = currentActor.get().username();
-    witness.registeredAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    witness.registeredAt = moment.instant();
     repository.add(witness);
     ledger.append(
         assemblyId,
