@@ -7,20 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kiemphieu.election.domain.RoundStage;
 import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.testing.Api;
 import org.kiemphieu.testing.Congress;
+import org.kiemphieu.testing.Race;
 import org.kiemphieu.testing.Stages;
 import org.kiemphieu.testing.TestAccounts;
 
@@ -36,7 +30,7 @@ class RacesTest {
     Congress congress = Congress.under190(3).counting(4, 2);
     congress.begin(Congress.FIRST_TELLER, 1).then().statusCode(201);
 
-    List<Response> answers = race(i -> congress.begin("teller-" + (10 + i), 1));
+    List<Response> answers = Race.of(RACERS, i -> congress.begin("teller-" + (10 + i), 1));
 
     assertEquals(1, answers.stream().filter(a -> a.statusCode() == 201).count());
     answers.stream()
@@ -51,7 +45,8 @@ class RacesTest {
     Congress congress = Congress.under190(3).counting(4, 2);
     congress.begin(Congress.FIRST_TELLER, 1).then().statusCode(201);
 
-    List<Response> answers = race(i -> congress.key(Congress.FIRST_TELLER, 1, 1, 1, "2"));
+    List<Response> answers =
+        Race.of(RACERS, i -> congress.key(Congress.FIRST_TELLER, 1, 1, 1, "2"));
 
     answers.forEach(a -> a.then().statusCode(200).body("version", equalTo(1)));
     Api.done(congress.get(Role.AUDITOR, congress.assembly() + "/ledger"))
@@ -67,7 +62,8 @@ class RacesTest {
     Api.done(congress.key(Congress.SECOND_TELLER, 1, 2, 1, "2"));
 
     List<Response> answers =
-        race(
+        Race.of(
+            RACERS,
             i ->
                 i % 2 == 0
                     ? congress.complete(Congress.FIRST_TELLER, 1, 1, 1)
@@ -89,7 +85,8 @@ class RacesTest {
     IntStream.rangeClosed(1, BATCHES).forEach(n -> Api.done(congress.declare(n, 1)));
 
     List<Response> answers =
-        race(
+        Race.of(
+            RACERS,
             i ->
                 i < 2
                     ? congress.importCsv("teller-" + (i + 1), file(i == 0))
@@ -104,7 +101,8 @@ class RacesTest {
     Congress congress = Stages.at(RoundStage.CERTIFIED);
 
     List<Response> answers =
-        race(
+        Race.of(
+            RACERS,
             i ->
                 Api.put(
                     TestAccounts.token("presidium-" + i, Role.PRESIDIUM, congress.code()),
@@ -127,33 +125,5 @@ class RacesTest {
         .map(n -> fromTheFirst ? n : BATCHES + 1 - n)
         .forEach(n -> file.append(n).append(",1,2,\n"));
     return file.toString();
-  }
-
-  private interface Racer {
-    Response run(int number);
-  }
-
-  /** Lets all racers go at one moment and waits for the last. */
-  private static List<Response> race(Racer racer) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(RACERS);
-    CyclicBarrier start = new CyclicBarrier(RACERS);
-    try {
-      List<Callable<Response>> racers = new ArrayList<>();
-      for (int i = 0; i < RACERS; i++) {
-        int number = i;
-        racers.add(
-            () -> {
-              start.await(20, TimeUnit.SECONDS);
-              return racer.run(number);
-            });
-      }
-      List<Response> answers = new ArrayList<>();
-      for (Future<Response> answer : threads.invokeAll(racers)) {
-        answers.add(answer.get());
-      }
-      return answers;
-    } finally {
-      threads.shutdownNow();
-    }
   }
 }

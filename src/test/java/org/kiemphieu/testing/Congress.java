@@ -25,20 +25,27 @@ public final class Congress {
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
 
-  private final String code = "dai-hoi-" + NUMBER.incrementAndGet();
+  private final String code;
   private final Map<String, Object> settings;
   private final String office;
   private final int seats;
+  private final int count;
 
-  private Congress(Map<String, Object> settings, String office, int seats) {
+  private Congress(String code, Map<String, Object> settings, String office, int seats, int count) {
+    this.code = code;
     this.settings = settings;
     this.office = office;
     this.seats = seats;
+    this.count = count;
+  }
+
+  private static Congress begun(Map<String, Object> settings, String office, int seats) {
+    return new Congress("dai-hoi-" + NUMBER.incrementAndGet(), settings, office, seats, 1);
   }
 
   /** A delegate congress under 190 that elects an executive committee. */
   public static Congress under190(int seats) {
-    return new Congress(settings("190"), "EXECUTIVE_COMMITTEE", seats);
+    return begun(settings("190"), "EXECUTIVE_COMMITTEE", seats);
   }
 
   /** A meeting that marks those voted for, most votes first, under rules of its own. */
@@ -53,7 +60,7 @@ public final class Congress {
             "basis", "VALID",
             "majority", "PLURALITY",
             "ties", "LOT"));
-    return new Congress(settings, "OTHER", seats);
+    return begun(settings, "OTHER", seats);
   }
 
   /** Settings of a delegate congress with two readings of each batch. */
@@ -64,6 +71,11 @@ public final class Congress {
         "kind", "DELEGATE_CONGRESS",
         "regulation", regulation,
         "readingsPerBatch", 2);
+  }
+
+  /** The same congress; what is asked of it from here on is asked of another count. */
+  public Congress inCount(int another) {
+    return new Congress(code, settings, office, seats, another);
   }
 
   public String code() {
@@ -86,13 +98,18 @@ public final class Congress {
   }
 
   /** Path of a count of the round. */
-  public String count(int count) {
-    return round() + "/counts/" + count;
+  public String count(int ordinal) {
+    return round() + "/counts/" + ordinal;
   }
 
-  /** Path of a batch of the first count. */
+  /** Path of the count asked about. */
+  public String count() {
+    return count(count);
+  }
+
+  /** Path of a batch of that count. */
   public String batch(int batch) {
-    return count(1) + "/batches/" + batch;
+    return count() + "/batches/" + batch;
   }
 
   /** Path of a reading. */
@@ -198,7 +215,7 @@ public final class Congress {
   }
 
   public Response importCsv(String teller, String file) {
-    return Api.postCsv(teller(teller), count(1) + "/readings", file);
+    return Api.postCsv(teller(teller), count() + "/readings", file);
   }
 
   public Response accept(int batch, int position, String marks) {
@@ -214,19 +231,19 @@ public final class Congress {
   }
 
   public Response tally() {
-    return get(Role.HEAD_TELLER, count(1) + "/tally");
+    return get(Role.HEAD_TELLER, count() + "/tally");
   }
 
   public Response close() {
-    return Api.put(token(Role.HEAD_TELLER), count(1) + "/closing");
+    return Api.put(token(Role.HEAD_TELLER), count() + "/closing");
   }
 
   public Response certify() {
-    return Api.put(token(Role.HEAD_TELLER), count(1) + "/certification");
+    return Api.put(token(Role.HEAD_TELLER), count() + "/certification");
   }
 
   public Response confirm() {
-    return Api.put(token(Role.PRESIDIUM), count(1) + "/confirmation");
+    return Api.put(token(Role.PRESIDIUM), count() + "/confirmation");
   }
 
   public Response annul(Map<String, ?> annulment) {

@@ -1,0 +1,150 @@
+package org.kiemphieu.launch;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The packaged service as a process of its own, with a data folder of its own. */
+final class PackagedService implements AutoCloseable {
+
+  private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+  private static final Duration START_LIMIT = Duration.ofMinutes(3);
+  private static final Duration ANSWER_LIMIT = Duration.ofMinutes(1);
+  private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
+
+  private final Path folder;
+  private final List<String> options;
+  private final List<String> arguments;
+  private final int port;
+  private @Nullable Process process;
+
+  /**
+   * A service that is not started yet.
+   *
+   * @param folder where its data folder and its console go
+   * @param options of the Java virtual machine
+   * @param arguments of the service
+   */
+  PackagedService(Path folder, List<String> options, List<String> arguments) throws IOException {
+    this.folder = folder;
+    this.options = options;
+    this.arguments = arguments;
+    try (ServerSocket socket = new ServerSocket(0)) {
+      port = socket.getLocalPort();
+    }
+  }
+
+  /** Starts it and waits until it takes requests. */
+  void start() throws IOException, InterruptedException {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    List<String> command = new ArrayList<>(List.of(java.toString()));
+    command.addAll(options);
+    command.addAll(List.of("-jar", JAR.toString()));
+    command.addAll(arguments);
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(
+                ProcessBuilder.Redirect.appendTo(folder.resolve("console.txt").toFile()));
+    builder.environment().put("KIEMPHIEU_DATA_DIR", data().toString());
+    builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+    Process started = builder.start();
+    process = started;
+    Instant limit = Instant.now().plus(START_LIMIT);
+    while (!isReady()) {
+      assertTrue(started.isAlive(), () -> "ended early: " + console());
+      assertTrue(Instant.now().isBefore(limit), () -> "not ready in time: " + console());
+      Thread.sleep(200);
+    }
+  }
+
+  /** Ends it as kill -9 does: it writes nothing more, and its database goes on without it. */
+  void kill() throws InterruptedException {
+    if (process != null) {
+      process.destroyForcibly();
+      await(process);
+    }
+  }
+
+  /** Stops it as an operator does, and the database too where it has nobody who would. */
+  @Override
+  public void close() throws InterruptedException {
+    if (process != null) {
+      process.destroy();
+      await(process);
+    }
+    StalePostmaster.stop(data().resolve(EmbeddedDatabase.CLUSTER));
+  }
+
+  private static void await(Process process) throws InterruptedException {
+    assertTrue(
+        process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS), "the process does not end");
+  }
+
+  /** Where it keeps its data. */
+  Path data() {
+    return folder.resolve("data");
+  }
+
+  /** What it wrote since its first start. */
+  String console() {
+    try {
+      return Files.readString(folder.resolve("console.txt"));
+    } catch (IOException e) {
+      return "no console: " + e.getMessage();
+    }
+  }
+
+  /** Where it listens. */
+  String address() {
+    return "http://localhost:" + port;
+  }
+
+  /** A request to it, which does not wait for ever. */
+  RequestSpecification request() {
+    int millis = Math.toIntExact(ANSWER_LIMIT.toMillis());
+    HttpClientConfig limits =
+        HttpClientConfig.httpClientConfig()
+            .setParam("http.connection.timeout", millis)
+            .setParam("http.socket.timeout", millis);
+    return given()
+        .config(RestAssuredConfig.config().httpClient(limits))
+        .baseUri("http://localhost")
+        .port(port);
+  }
+
+  /** The token of somebody who signs in. */
+  String signIn(String username, String password) {
+    return request()
+        .contentType(ContentType.JSON)
+        .body(Map.of("username", username, "password", password))
+        .post("/api/tokens")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("token");
+  }
+
+  private boolean isReady() {
+    try {
+      return request().get("/q/health/ready").statusCode() == 200;
+    } catch (Exception notYet) {
+      return false;
+    }
+  }
+}
