@@ -22,6 +22,7 @@ class ArchitectureTest {
   private static final String REGULATION = "org.kiemphieu.regulation..";
   private static final String COUNT = "org.kiemphieu.count..";
   private static final String LEDGER = "org.kiemphieu.ledger";
+  private static final String PRINT = "org.kiemphieu.print..";
   private static final String DOMAIN = "org.kiemphieu..domain..";
   private static final String API = "org.kiemphieu..api..";
 
@@ -54,6 +55,11 @@ class ArchitectureTest {
   @Test
   void domainsArePlainJava() {
     onlyKnows(DOMAIN, JDK, NULLNESS, REFUSAL, REGULATION, COUNT, LEDGER, DOMAIN).check(SERVICE);
+  }
+
+  @Test
+  void printKnowsRefusalAndTheTemplateEngine() {
+    onlyKnows(PRINT, JDK, NULLNESS, REFUSAL, "io.quarkus.qute..", PRINT).check(SERVICE);
   }
 
   /** REST resources are the outermost layer of a room; only what wires the service may see them. */

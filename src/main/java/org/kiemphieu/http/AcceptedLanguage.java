@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.kiemphieu.refusal.Language;
 
 /** Chooses the language of an answer. */
-final class AcceptedLanguage {
+public final class AcceptedLanguage {
 
   private AcceptedLanguage() {}
 
   /** The language {@code header}, an Accept-Language, prefers; Vietnamese when it says nothing. */
-  static Language of(@Nullable String header) {
+  public static Language of(@Nullable String header) {
     if (header == null || header.isBlank()) {
       return Language.VIETNAMESE;
     }

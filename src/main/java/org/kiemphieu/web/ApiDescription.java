@@ -18,6 +18,8 @@ import org.kiemphieu.assembly.api.AssemblyResource;
 import org.kiemphieu.assembly.api.RegulationResource;
 import org.kiemphieu.batch.api.BatchResource;
 import org.kiemphieu.batch.api.CountResource;
+import org.kiemphieu.batch.api.EntryLogOfBatchResource;
+import org.kiemphieu.batch.api.EntryLogResource;
 import org.kiemphieu.batch.api.ReadingResource;
 import org.kiemphieu.election.api.ElectionResource;
 import org.kiemphieu.election.api.RoundResource;
@@ -49,6 +51,8 @@ public final class ApiDescription implements OASFilter {
           BatchResource.class,
           ReadingResource.class,
           CountResource.class,
+          EntryLogResource.class,
+          EntryLogOfBatchResource.class,
           ResultResource.class,
           LedgerResource.class,
           CheckpointResource.class,

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kiemphieu.batch.api.EntryLogText;
 import org.kiemphieu.count.Shift;
 import org.kiemphieu.election.domain.RoundStage;
 import org.kiemphieu.identity.domain.Command;
@@ -69,6 +70,7 @@ class MessageBundlesTest {
     SHOWN.put("shiftKind", Shift.Kind.class);
     SHOWN.put("replayFaultKind", ReplayFault.Kind.class);
     SHOWN.put("noteFault", NoteFault.class);
+    SHOWN.put("entryLogText", EntryLogText.class);
   }
 
   @Test

@@ -15,9 +15,16 @@ import org.kiemphieu.refusal.Messages;
  * @param shifts where the others are off
  * @param agreed how many sheets all readings agree on once aligned
  * @param remaining positions still to be looked at
+ * @param contradicted positions accepted because the readings agree there, which the alignment does
+ *     not bear out: worth a look at the paper before it is taken
  */
 @Schema(name = "Alignment")
-record AlignmentView(int reference, List<ShiftView> shifts, int agreed, List<Integer> remaining) {
+record AlignmentView(
+    int reference,
+    List<ShiftView> shifts,
+    int agreed,
+    List<Integer> remaining,
+    List<Integer> contradicted) {
 
   /** A stretch in which a reading is a place off; look at sheet {@code first} first. */
   @Schema(name = "Shift")
@@ -32,7 +39,8 @@ record AlignmentView(int reference, List<ShiftView> shifts, int agreed, List<Int
         proposal.ordinal(alignment.reference()),
         alignment.shifts().stream().map(shift -> of(proposal, shift)).toList(),
         alignment.agreed().size(),
-        List.copyOf(alignment.remaining()));
+        List.copyOf(alignment.remaining()),
+        List.copyOf(alignment.contradicted()));
   }
 
   private static ShiftView of(AlignmentService.Proposal proposal, Shift shift) {
