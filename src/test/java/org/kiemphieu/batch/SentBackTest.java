@@ -62,7 +62,7 @@ class SentBackTest {
         .body("candidates.votes", contains(0, 0, 0, 0))
         .body("identities.broken[0].arguments.difference", equalTo(2));
     sheets(congress).then().statusCode(409).body("code", equalTo("BATCH_NOT_RECONCILED"));
-    congress.close().then().statusCode(409).body("code", equalTo("SHEETS_NOT_ALL_ACCEPTED"));
+    congress.close().then().statusCode(422).body("code", equalTo("COLLECTED_IS_ACCEPTED"));
     assertEquals(
         List.of("1 v1 pass 1: 1 READINGS_AGREE", "2 v1 pass 1: 2 READINGS_AGREE"),
         acceptances(congress));

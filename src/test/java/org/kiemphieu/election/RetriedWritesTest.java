@@ -3,6 +3,7 @@ package org.kiemphieu.election;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.kiemphieu.identity.domain.Role.ADMINISTRATOR;
+import static org.kiemphieu.identity.domain.Role.AUDITOR;
 import static org.kiemphieu.identity.domain.Role.HEAD_TELLER;
 import static org.kiemphieu.identity.domain.Role.PRESIDIUM;
 import static org.kiemphieu.identity.domain.Role.SECRETARIAT;
@@ -26,6 +27,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.kiemphieu.ledger.Auditor;
+import org.kiemphieu.ledger.SignedNote;
+import org.kiemphieu.ledger.Witness;
 import org.kiemphieu.testing.Congress;
 import org.kiemphieu.testing.DatabaseState;
 import org.kiemphieu.testing.Names;
@@ -61,6 +65,7 @@ class RetriedWritesTest {
     vote();
     count();
     end();
+    audit();
 
     assertEquals(endpoints, walked, "every endpoint that writes");
   }
@@ -202,6 +207,13 @@ class RetriedWritesTest {
   private void end() throws SQLException {
     twice(Write.put(congress, PRESIDIUM, recount.count(), Map.of("reason", "Khiếu nại")));
     twice(Write.put(congress, HEAD_TELLER, recount.batch(1), Map.of("sheets", 4)));
+    // The second teller skips the first sheet and keys the last one twice.
+    String inStep = CSV + "1,1,1,\n1,2,2,\n1,3,3,\n1,4,4,\n";
+    String shifted = CSV + "1,1,2,\n1,2,3,\n1,3,4,\n1,4,4,\n";
+    twice(Write.csv(congress.teller(FIRST), recount.count() + "/readings", inStep));
+    twice(Write.csv(congress.teller(SECOND), recount.count() + "/readings", shifted));
+    twice(
+        Write.put(congress, HEAD_TELLER, recount.batch(1) + "/alignment", Map.of("reference", 1)));
     twice(
         Write.put(
             congress,
@@ -209,6 +221,20 @@ class RetriedWritesTest {
             congress.round() + "/annulment",
             Map.of("grounds", "DECISION", "reason", "Đại hội quyết định")));
     twice(Write.put(congress.token(PRESIDIUM), congress.round() + "/next"));
+  }
+
+  /** What an auditor sends; a check of a kept checkpoint stores nothing. */
+  private void audit() throws SQLException {
+    String auditor = congress.token(AUDITOR);
+    String ledger = congress.assembly() + "/ledger";
+    Witness witness = Auditor.witness("may-1.example");
+    twice(
+        Write.put(
+            auditor, ledger + "/witnesses/may-1", Map.of("verifierKey", witness.key().text())));
+    SignedNote checkpoint = Auditor.checkpoint(congress);
+    String cosigned = Auditor.cosigned(checkpoint, witness).format();
+    twice(Write.text(auditor, ledger + "/cosignatures", cosigned));
+    twice(Write.text(auditor, ledger + "/checkpoint-checks", cosigned), false);
   }
 
   private void twice(Write write) throws SQLException {

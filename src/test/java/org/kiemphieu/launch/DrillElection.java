@@ -107,7 +107,7 @@ final class DrillElection {
   }
 
   void complete(String teller, int batch, int sheets) {
-    put(teller, reading(batch) + "/completion", Map.of("sheets", sheets)).extract();
+    put(teller, reading(batch) + "/completion", Map.of("sheets", sheets));
   }
 
   /** Closes the count and answers with its tally. */
@@ -123,7 +123,12 @@ final class DrillElection {
   /** How many entries the ledger has, as its checkpoint says. */
   long ledgerSize() {
     String checkpoint =
-        as("kiem-tra").get(ASSEMBLY + "/ledger/checkpoint").then().extract().asString();
+        as("kiem-tra")
+            .get(ASSEMBLY + "/ledger/checkpoint")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString();
     return Long.parseLong(checkpoint.lines().toList().get(1));
   }
 

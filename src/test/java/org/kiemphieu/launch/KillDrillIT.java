@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
  * key. However often: what was acknowledged is there, once; what was not is there once or not at
  * all, and sending it again puts things right.
  *
- * <p>{@code kiemphieu.drill.kills} says how often, {@code kiemphieu.drill.seed} repeats what a run
- * keyed and when it killed.
+ * <p>{@code kiemphieu.drill.kills} says how often, {@code kiemphieu.drill.seed} takes the same
+ * ballots and the same moments again, as far as the machine is as fast.
  */
 class KillDrillIT {
 

@@ -28,6 +28,7 @@ class AccountChangesOnRecordTest {
         Api.put(
             congress.token(Role.ADMINISTRATOR),
             "/api/accounts/" + username,
+            1,
             account("HEAD_TELLER", congress.code())));
 
     congress

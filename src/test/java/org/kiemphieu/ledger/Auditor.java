@@ -9,7 +9,7 @@ import org.kiemphieu.testing.Api;
 import org.kiemphieu.testing.Congress;
 
 /** What an auditor asks of a ledger, and what his device makes of the answers. */
-final class Auditor {
+public final class Auditor {
 
   private Auditor() {}
 
@@ -44,7 +44,7 @@ final class Auditor {
   }
 
   /** The head handed out now. */
-  static SignedNote checkpoint(Congress congress) {
+  public static SignedNote checkpoint(Congress congress) {
     return Notes.note(Api.done(get(congress, "/checkpoint")).extract().asString());
   }
 
@@ -58,7 +58,7 @@ final class Auditor {
   }
 
   /** A device with a key of its own. */
-  static Witness witness(String name) {
+  public static Witness witness(String name) {
     return new Witness(name, Ed25519.generate());
   }
 
@@ -74,7 +74,7 @@ final class Auditor {
   }
 
   /** The checkpoint with a device's signature, made now. */
-  static SignedNote cosigned(SignedNote checkpoint, Witness witness) {
+  public static SignedNote cosigned(SignedNote checkpoint, Witness witness) {
     return cosigned(checkpoint, witness, Instant.now());
   }
 

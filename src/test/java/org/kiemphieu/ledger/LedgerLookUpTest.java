@@ -52,11 +52,12 @@ class LedgerLookUpTest {
 
     assertEquals(
         List.of("DECLARE_BATCH", "START_READING"),
-        commands(congress, "?below=true&subject=" + ROUND + "/batches/1"));
+        commands(congress, "?below=true&subject=" + ROUND + "/counts/1/batches/1"));
     assertEquals(
-        List.of(ROUND + "/batches/1", ROUND + "/batches/1/readings/1"),
-        all(congress, "?below=true&subject=" + ROUND + "/batches/1", "subject"));
-    assertEquals(List.of("DECLARE_BATCH"), commands(congress, "?subject=" + ROUND + "/batches/1"));
+        List.of(ROUND + "/counts/1/batches/1", ROUND + "/counts/1/batches/1/readings/1"),
+        all(congress, "?below=true&subject=" + ROUND + "/counts/1/batches/1", "subject"));
+    assertEquals(
+        List.of("DECLARE_BATCH"), commands(congress, "?subject=" + ROUND + "/counts/1/batches/1"));
     assertEquals(
         commands(congress, ""), commands(congress, "?below=true&subject="), "the assembly");
   }
@@ -77,7 +78,7 @@ class LedgerLookUpTest {
             1,
             Map.of("marks", "2")));
     Api.done(congress.complete(Congress.SECOND_TELLER, 1, 2, 3));
-    String batch = "?below=true&subject=" + ROUND + "/batches/1";
+    String batch = "?below=true&subject=" + ROUND + "/counts/1/batches/1";
 
     Api.done(Auditor.get(congress, batch + "&position=2"))
         .body("actor", equalTo(List.of("teller-1", "teller-2", "teller-2")))
@@ -86,7 +87,7 @@ class LedgerLookUpTest {
             equalTo(List.of("2", "4", "2")));
     assertEquals(
         List.of("KEY_BALLOT"),
-        commands(congress, "?position=2&subject=" + ROUND + "/batches/1/readings/1"));
+        commands(congress, "?position=2&subject=" + ROUND + "/counts/1/batches/1/readings/1"));
     assertEquals(List.of(), commands(congress, batch + "&position=4"));
   }
 

@@ -218,11 +218,13 @@ class RecordStaysTest {
     assertTrue(refused.toString().contains("what is recorded stays"), refused.toString());
   }
 
+  /** Those that can be written at all; one worked out of another cannot. */
   private List<String> columns(String table) throws SQLException {
     return texts(
         "SELECT attname FROM pg_attribute WHERE attrelid = '"
             + table
-            + "'::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum");
+            + "'::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''"
+            + " ORDER BY attnum");
   }
 
   private long number(String query) throws SQLException {

@@ -106,12 +106,12 @@ class WithheldEntriesTest {
     Congress congress = twoBatchesOfWhichOneIsReconciled();
 
     Api.done(Auditor.get(congress, "?position=1&limit=1"))
-        .body("subject", contains("elections/ban-chap-hanh/rounds/1/batches/2/readings/1"))
+        .body("subject", contains("elections/ban-chap-hanh/rounds/1/counts/1/batches/2/readings/1"))
         .body("actor", contains("teller-1"));
     Api.done(
             Auditor.get(
                 congress,
-                "?position=1&below=true&subject=elections/ban-chap-hanh/rounds/1/batches/1"))
+                "?position=1&below=true&subject=elections/ban-chap-hanh/rounds/1/counts/1/batches/1"))
         .body("", empty());
   }
 

@@ -74,6 +74,12 @@ public record Write(
         "POST", path, Optional.of(token), OptionalInt.empty(), "text/csv", Optional.of(file));
   }
 
+  /** A POST of a text. */
+  public static Write text(String token, String path, String text) {
+    return new Write(
+        "POST", path, Optional.of(token), OptionalInt.empty(), "text/plain", Optional.of(text));
+  }
+
   private static Write of(String verb, String token, String path, Optional<String> body) {
     return new Write(verb, path, Optional.of(token), OptionalInt.empty(), "application/json", body);
   }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kiemphieu.batch.service.EntryLog;
 import org.kiemphieu.http.AcceptedLanguage;
@@ -52,8 +51,6 @@ final class EntryLogAnswer {
   }
 
   private static Language language(String tag) {
-    return Language.ENGLISH.tag().equals(tag.toLowerCase(Locale.ROOT))
-        ? Language.ENGLISH
-        : Language.VIETNAMESE;
+    return Language.ENGLISH.tag().equals(tag) ? Language.ENGLISH : Language.VIETNAMESE;
   }
 }

@@ -116,10 +116,7 @@ final class EntryLogCsv {
       Map<Column, Object> line = ofTeller(Kind.ENTRY, batch, reading, entry.at());
       line.put(Column.POSITION, entry.position());
       line.put(Column.VERSION, entry.version());
-      boolean setAside = reading.setAside().isPresent();
-      line.put(
-          Column.STANDING,
-          entry.superseded() ? Standing.SUPERSEDED : setAside ? "SET_ASIDE" : Standing.STANDS);
+      line.put(Column.STANDING, standing(reading, entry));
       content(line, entry.content());
       if (entry.replaced().isPresent()) {
         Content slip = entry.replaced().get();
@@ -138,6 +135,13 @@ final class EntryLogCsv {
       line.put(Column.NOTE, setAside.reason());
       print(line);
     }
+  }
+
+  private static String standing(ReadingLog reading, Entry entry) {
+    if (entry.superseded()) {
+      return Standing.SUPERSEDED.name();
+    }
+    return reading.setAside().isPresent() ? "SET_ASIDE" : Standing.STANDS.name();
   }
 
   private static Map<Column, Object> ofTeller(

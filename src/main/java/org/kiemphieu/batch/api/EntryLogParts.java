@@ -19,6 +19,9 @@ import org.kiemphieu.batch.service.EntryLog.Standing;
 /** The parts of the printed log: what each teller keyed of a batch, what was decided on it. */
 final class EntryLogParts {
 
+  /** A page of signatures alone could be put under anything. */
+  private static final int ROWS_WITH_SIGNATURES = 3;
+
   private final EntryLog log;
   private final EntryLogWords words;
   private final Supplier<List<Line>> origin;
@@ -40,6 +43,7 @@ final class EntryLogParts {
   /**
    * What one teller keyed.
    *
+   * @param lastRows index of the first row that stays on one page with the signatures
    * @param running what stands above the table on every page, so that no loose page is nobody's
    * @param setAside how the reading came not to count; empty when it counts
    */
@@ -48,6 +52,7 @@ final class EntryLogParts {
       String running,
       List<Line> setAside,
       List<EntryRow> entries,
+      int lastRows,
       int total,
       int corrections) {}
 
@@ -62,12 +67,13 @@ final class EntryLogParts {
       String replaces,
       String supersededBy) {}
 
-  /** What was decided on a batch. */
+  /** What was decided on a batch; the last rows are kept together as above. */
   public record DecisionPart(
       List<Line> head,
       String running,
       List<AgreementRow> agreements,
-      List<DecisionRow> decisions) {}
+      List<DecisionRow> decisions,
+      int lastRows) {}
 
   /** Sheets accepted because readings agree; {@code over} says why they no longer count. */
   public record AgreementRow(
@@ -117,6 +123,7 @@ final class EntryLogParts {
             : running + " · " + words.text(EntryLogText.SET_ASIDE),
         reading.setAside().map(this::setAside).orElse(List.of()),
         reading.entries().stream().map(this::entry).toList(),
+        lastRows(reading.entries()),
         reading.entries().size(),
         reading.corrections());
   }
@@ -184,7 +191,12 @@ final class EntryLogParts {
         head(batch),
         running(batch) + " · " + words.text(EntryLogText.DECISIONS),
         batch.agreements().stream().map(this::agreement).toList(),
-        batch.decisions().stream().map(this::decision).toList());
+        batch.decisions().stream().map(this::decision).toList(),
+        lastRows(batch.decisions()));
+  }
+
+  private static int lastRows(List<?> rows) {
+    return Math.max(0, rows.size() - ROWS_WITH_SIGNATURES);
   }
 
   private AgreementRow agreement(Agreement agreement) {

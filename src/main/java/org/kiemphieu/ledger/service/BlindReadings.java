@@ -11,7 +11,7 @@ public interface BlindReadings {
    *
    * @param assembly code of the assembly
    * @return the readings' paths below the assembly, such as {@code
-   *     elections/e/rounds/1/batches/2/readings/1}
+   *     elections/e/rounds/1/counts/1/batches/2/readings/1}
    */
   Set<String> subjects(String assembly);
 }
