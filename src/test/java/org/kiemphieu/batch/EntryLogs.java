@@ -66,7 +66,7 @@ final class EntryLogs {
     Congress congress = decided();
     setAside(congress, 2, "Nhập nhầm tập");
     read(congress, THIRD_TELLER, 3, "2");
-    Api.done(congress.rule(1, 4, Map.of("valid", false, "reason", "TORN")));
+    Api.done(congress.ruleAnew(1, 4, 1, Map.of("valid", false, "reason", "TORN")));
     return congress;
   }
 

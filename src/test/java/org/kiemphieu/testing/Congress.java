@@ -230,6 +230,14 @@ public final class Congress {
     return Api.put(token(Role.HEAD_TELLER), sheet(batch, position) + "/ruling", body);
   }
 
+  /** Rules anew on a sheet that was ruled on before. */
+  public Response ruleAnew(int batch, int position, int version, Map<String, ?> ruling) {
+    Map<String, Object> body = new LinkedHashMap<>(ruling);
+    body.put("note", "Ban kiểm phiếu thống nhất");
+    body.put("present", List.of("Lê Thị Kiểm", "Trần Văn Phiếu"));
+    return Api.put(token(Role.HEAD_TELLER), sheet(batch, position) + "/ruling", version, body);
+  }
+
   public Response tally() {
     return get(Role.HEAD_TELLER, count() + "/tally");
   }
