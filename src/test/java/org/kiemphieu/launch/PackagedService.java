@@ -31,7 +31,7 @@ final class PackagedService implements AutoCloseable {
   private final List<String> options;
   private final List<String> arguments;
   private final int port;
-  private @Nullable Process process;
+  private volatile @Nullable Process process;
 
   /**
    * A service that is not started yet.
@@ -46,6 +46,15 @@ final class PackagedService implements AutoCloseable {
     this.arguments = arguments;
     try (ServerSocket socket = new ServerSocket(0)) {
       port = socket.getLocalPort();
+    }
+    // A build that is broken off must not leave a service behind.
+    Runtime.getRuntime().addShutdownHook(new Thread(this::tellToStop));
+  }
+
+  private void tellToStop() {
+    Process running = process;
+    if (running != null) {
+      running.destroy();
     }
   }
 
@@ -75,25 +84,26 @@ final class PackagedService implements AutoCloseable {
 
   /** Ends it as kill -9 does: it writes nothing more, and its database goes on without it. */
   void kill() throws InterruptedException {
-    if (process != null) {
-      process.destroyForcibly();
-      await(process);
+    Process running = process;
+    if (running != null) {
+      running.destroyForcibly();
     }
+    awaitEnd();
   }
 
   /** Stops it as an operator does, and the database too where it has nobody who would. */
   @Override
   public void close() throws InterruptedException {
-    if (process != null) {
-      process.destroy();
-      await(process);
-    }
+    tellToStop();
+    awaitEnd();
     StalePostmaster.stop(data().resolve(EmbeddedDatabase.CLUSTER));
   }
 
-  private static void await(Process process) throws InterruptedException {
+  private void awaitEnd() throws InterruptedException {
+    Process ending = process;
     assertTrue(
-        process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS), "the process does not end");
+        ending == null || ending.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS),
+        "the process does not end");
   }
 
   /** Where it keeps its data. */

@@ -3,6 +3,7 @@ package org.kiemphieu.identity.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -48,7 +49,8 @@ public class AccountService {
       @Nullable String password,
       List<Membership> members,
       OptionalInt expected) {
-    AccountEntity known = accounts.findById(username);
+    // Held, so that of two administrators the second is told of the first one's change.
+    AccountEntity known = accounts.findById(username, LockModeType.PESSIMISTIC_WRITE);
     RefusedException.throwIfAny(refusals(known, password, members));
     String composed = Normalizer.normalize(displayName, Normalizer.Form.NFC);
     if (known != null && isAs(known, composed, password, members)) {
