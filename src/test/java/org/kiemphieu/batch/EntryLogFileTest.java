@@ -59,7 +59,7 @@ class EntryLogFileTest {
         ACCEPTANCE   '4 ' 'STANDS' '' ''
         ACCEPTANCE   '2 1' 'READ_AFRESH' '2' ''
         RULING   '4 1' 'READ_AFRESH' '4' ''
-        RULING   '4 1' 'STANDS' '' ''
+        RULING   '4 2' 'STANDS' '' ''
         """,
         file.stream().map(EntryLogFileTest::shortly).collect(Collectors.joining()));
   }
