@@ -38,7 +38,7 @@ class FormerDataFolderTest {
           "INSERT INTO assembly (code, version, organisation, superior, name, term, place, kind,"
               + " regulation, readings_per_batch) VALUES ('a1', 0, 'Đảng bộ', '', 'Đại hội', '',"
               + " '', 'MEMBER_CONGRESS', '244', 2)",
-          "INSERT INTO ledger_entry SELECT id, 1, 'recorded before' FROM assembly");
+          "INSERT INTO ledger_entry SELECT id, 1, '{\"command\":\"\",\"subject\":\"\"}' FROM assembly");
     }
   }
 
@@ -117,7 +117,8 @@ class FormerDataFolderTest {
               "SELECT datdba::regrole::text FROM pg_database WHERE datname = current_database()"));
       assertEquals(List.of(), RolePower.of(service));
       assertEquals(
-          List.of("recorded before"), Schema.texts(service, "SELECT content FROM ledger_entry"));
+          List.of("{\"command\":\"\",\"subject\":\"\"}"),
+          Schema.texts(service, "SELECT content FROM ledger_entry"));
       SQLException refused =
           assertThrows(SQLException.class, () -> Schema.run(service, "DELETE FROM ledger_entry"));
       assertEquals("42501", refused.getSQLState());

@@ -87,7 +87,8 @@ class ServiceRightsTest {
           "INSERT INTO election (assembly_id, code, version, office, title, seats)"
               + " SELECT id, 'e1', 0, 'OTHER', 'Bầu', 1 FROM assembly",
           "INSERT INTO round (election_id, ordinal) SELECT id, 1 FROM election",
-          "INSERT INTO batch (round_id, number, sheets) SELECT id, 1, 5 FROM round",
+          "INSERT INTO batch (round_id, count_ordinal, number, sheets, version)"
+              + " SELECT id, 1, 1, 5, 1 FROM round",
           "INSERT INTO reading (batch_id, ordinal, teller, started_at)"
               + " SELECT id, 1, 'uy-vien-1', now() FROM batch");
       assertEquals(
