@@ -15,14 +15,15 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.kiemphieu.assembly.api.AssemblyResource;
-import org.kiemphieu.assembly.api.RegulationResource;
 import org.kiemphieu.batch.api.BatchResource;
 import org.kiemphieu.batch.api.CountResource;
 import org.kiemphieu.batch.api.EntryLogOfBatchResource;
 import org.kiemphieu.batch.api.EntryLogResource;
 import org.kiemphieu.batch.api.ReadingResource;
+import org.kiemphieu.batch.api.RoundCountsResource;
 import org.kiemphieu.election.api.ElectionResource;
 import org.kiemphieu.election.api.RoundResource;
+import org.kiemphieu.election.api.RoundStepsResource;
 import org.kiemphieu.election.domain.RoundCommands;
 import org.kiemphieu.http.Problem;
 import org.kiemphieu.identity.access.Allowed;
@@ -30,6 +31,7 @@ import org.kiemphieu.identity.api.AccountResource;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.domain.RoleTable;
 import org.kiemphieu.ledger.api.CheckpointResource;
+import org.kiemphieu.ledger.api.LedgerCheckResource;
 import org.kiemphieu.ledger.api.LedgerResource;
 import org.kiemphieu.ledger.api.WitnessResource;
 import org.kiemphieu.result.api.ResultResource;
@@ -41,13 +43,15 @@ import org.kiemphieu.result.api.ResultResource;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public final class ApiDescription implements OASFilter {
 
-  private static final List<Class<?>> RESOURCES =
+  /** Every resource with an operation that a role is needed for. */
+  static final List<Class<?>> RESOURCES =
       List.of(
           AccountResource.class,
           AssemblyResource.class,
-          RegulationResource.class,
           ElectionResource.class,
           RoundResource.class,
+          RoundStepsResource.class,
+          RoundCountsResource.class,
           BatchResource.class,
           ReadingResource.class,
           CountResource.class,
@@ -55,6 +59,7 @@ public final class ApiDescription implements OASFilter {
           EntryLogOfBatchResource.class,
           ResultResource.class,
           LedgerResource.class,
+          LedgerCheckResource.class,
           CheckpointResource.class,
           WitnessResource.class);
 
