@@ -1,0 +1,24 @@
+package org.kiemphieu.document.content;
+
+import org.kiemphieu.assembly.domain.AssemblySettings;
+import org.kiemphieu.election.domain.CountKey;
+import org.kiemphieu.election.domain.CountingBoard;
+import org.kiemphieu.election.domain.ElectionSettings;
+import org.kiemphieu.regulation.Regulation;
+
+/**
+ * Which count a document is of, with the names as they stood when what it tells was recorded.
+ *
+ * @param assembly the assembly
+ * @param election what is elected
+ * @param key names of round and count
+ * @param board who counts
+ */
+public record CountOrigin(
+    AssemblySettings assembly, ElectionSettings election, CountKey key, CountingBoard board) {
+
+  /** The regulation the assembly follows. */
+  public Regulation regulation() {
+    return assembly.regulationInForce();
+  }
+}
