@@ -72,7 +72,8 @@ public final class PdfPrinter {
         .useFastMode()
         .withW3cDocument(page, "")
         .usePdfAConformance(PdfAConformance.PDFA_2_U)
-        .useColorProfile(SRGB);
+        .useColorProfile(SRGB)
+        .useUnicodeLineBreaker(new SpaceBreaker());
     for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
       builder.useExternalResourceAccessControl(PdfPrinter::isInThePage, when);
     }

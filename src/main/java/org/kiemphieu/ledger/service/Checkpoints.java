@@ -65,6 +65,16 @@ public class Checkpoints {
     return cosigned(assembly, note(signers.of(assembly), head), size, cosignatures).format();
   }
 
+  /**
+   * The checkpoint of a size as the ledger alone signs it: the same for ever, whoever countersigns
+   * later. The ledger must have as many entries.
+   *
+   * @param size entries below it, from 1
+   */
+  public String ofSize(String assembly, long size) {
+    return note(signers.of(assembly), new TreeHead(size, proofs.root(assembly, size))).format();
+  }
+
   /** A signature that does not hold is never left out quietly: the ledger is not what it was. */
   private SignedNote cosigned(
       String assembly, SignedNote note, long size, List<CosignatureEntity> cosignatures) {
