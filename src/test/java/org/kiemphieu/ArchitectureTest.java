@@ -23,6 +23,8 @@ class ArchitectureTest {
   private static final String COUNT = "org.kiemphieu.count..";
   private static final String LEDGER = "org.kiemphieu.ledger";
   private static final String PRINT = "org.kiemphieu.print..";
+  private static final String CONTENT = "org.kiemphieu.document.content..";
+  private static final String PAGE = "org.kiemphieu.document.page..";
   private static final String DOMAIN = "org.kiemphieu..domain..";
   private static final String API = "org.kiemphieu..api..";
 
@@ -58,8 +60,35 @@ class ArchitectureTest {
   }
 
   @Test
-  void printKnowsRefusalAndTheTemplateEngine() {
-    onlyKnows(PRINT, JDK, NULLNESS, REFUSAL, "io.quarkus.qute..", PRINT).check(SERVICE);
+  void printKnowsRefusalTheTemplateEngineAndTheLibrariesOfPdf() {
+    onlyKnows(
+            PRINT,
+            JDK,
+            "javax.xml..",
+            "javax.imageio..",
+            "org.w3c.dom..",
+            "org.xml.sax..",
+            NULLNESS,
+            REFUSAL,
+            "io.quarkus.qute..",
+            "com.openhtmltopdf..",
+            "org.apache.pdfbox..",
+            "org.apache.xmpbox..",
+            "com.google.zxing..",
+            PRINT)
+        .check(SERVICE);
+  }
+
+  /** Documents are made from records, so that they can be made and looked at without a database. */
+  @Test
+  void contentsOfDocumentsArePlainJava() {
+    onlyKnows(CONTENT, JDK, NULLNESS, REFUSAL, REGULATION, COUNT, DOMAIN, CONTENT).check(SERVICE);
+  }
+
+  @Test
+  void pagesOfDocumentsKnowTheirContentsAndPrint() {
+    onlyKnows(PAGE, JDK, NULLNESS, REFUSAL, REGULATION, COUNT, DOMAIN, CONTENT, PRINT, PAGE)
+        .check(SERVICE);
   }
 
   /** REST resources are the outermost layer of a room; only what wires the service may see them. */

@@ -69,7 +69,6 @@ public final class PdfPrinter {
   private static PdfRendererBuilder builder(Document page) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder
-        .useFastMode()
         .withW3cDocument(page, "")
         .usePdfAConformance(PdfAConformance.PDFA_2_U)
         .useColorProfile(SRGB)

@@ -31,7 +31,7 @@ public class EntryLogOfBatchResource {
 
   @GET
   @Allowed(Command.READ_SHEETS)
-  @Produces({EntryLogAnswer.HTML, EntryLogAnswer.CSV})
+  @Produces({EntryLogAnswer.HTML, EntryLogAnswer.CSV, EntryLogAnswer.PDF})
   @Operation(
       summary = "What every teller keyed of a batch, with what was decided on it",
       description = "Refused while a reading is missing: readings are blind to each other.")

@@ -34,11 +34,11 @@ public class EntryLogResource {
 
   @GET
   @Allowed(Command.READ_SHEETS)
-  @Produces({EntryLogAnswer.HTML, EntryLogAnswer.CSV})
+  @Produces({EntryLogAnswer.HTML, EntryLogAnswer.CSV, EntryLogAnswer.PDF})
   @Operation(
       summary = "What every teller keyed, batch by batch, with what was decided on it",
       description =
-          "A page to be printed, or a file. Batches not reconciled yet are named and left out."
+          "A page to be printed, the same as PDF/A, or a file. Batches not reconciled yet are named and left out."
               + " With a teller, only what that teller keyed.")
   public Response ofCount(
       @BeanParam CountPath path,

@@ -88,6 +88,9 @@ public class DocumentContents {
   }
 
   private List<EarlierCount> earlier(CountKey key) {
+    if (key.count() == 1) {
+      return List.of();
+    }
     return counts.all(key.round()).stream()
         .filter(count -> count.ordinal() < key.count())
         .map(
