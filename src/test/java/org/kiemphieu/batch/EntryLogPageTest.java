@@ -96,7 +96,7 @@ class EntryLogPageTest {
 
     Response answer = page(congress, congress.batch(1) + "/entry-log");
 
-    assertTrue(answer.asString().contains(".log .end { break-inside: avoid; }"));
+    assertTrue(answer.asString().contains(".log .end { page-break-inside: avoid; }"));
     String last = "//section[1]//tbody[@class='end']/tr";
     assertEquals(List.of("2", "3", "4"), texts(read(answer), last + "/td[2]"));
     assertEquals(4, texts(read(answer), last).size());

@@ -7,6 +7,7 @@ import static org.kiemphieu.document.DocumentText.lines;
 import static org.kiemphieu.document.DocumentText.rows;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.kiemphieu.count.Outcome;
 import org.kiemphieu.count.Percentage;
 import org.kiemphieu.document.content.MinutesContent;
 import org.kiemphieu.document.page.DocumentPages;
+import org.kiemphieu.print.PdfPrinter;
 
 /** The lines src/docs/minutes-format.md promises to whoever reads a document by machine. */
 class DocumentTextTest {
@@ -189,6 +191,18 @@ class DocumentTextTest {
                 "1 <img src=\"http://127.0.0.1:9/x.png\"> 290 100,00%",
                 "2 {title} ]]> &amp; 12 4,14%", "3 Trần 'Văn' \"Bình\" </td></tr> 11 3,79%")),
         () -> String.join("\n", lines));
+  }
+
+  @Test
+  void characterTheFontHasNotIsSeenToBeMissing() throws IOException {
+    byte[] pdf =
+        PdfPrinter.print(
+            "<html><head><style>body { font-family: 'Liberation Serif' }</style></head>"
+                + "<body><p>Đặng Ửng Ỗ ệ Ж Ω 漢 😀</p></body></html>",
+            "x",
+            Instant.EPOCH);
+
+    assertEquals(List.of("Đặng Ửng Ỗ ệ Ж Ω # #"), lines(pdf).subList(0, 1));
   }
 
   @Test
