@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kiemphieu.assembly.domain.AssemblyRefusal;
 import org.kiemphieu.batch.domain.BatchRefusal;
+import org.kiemphieu.document.domain.DocumentRefusal;
 import org.kiemphieu.election.domain.RoundRefusal;
 import org.kiemphieu.http.HttpRefusal;
 import org.kiemphieu.identity.domain.IdentityRefusal;
@@ -27,6 +28,7 @@ public final class RefusalCodes {
           RoundRefusal.class,
           BatchRefusal.class,
           ResultRefusal.class,
+          DocumentRefusal.class,
           LedgerRefusal.class,
           IdentityRefusal.class,
           HttpRefusal.class,
