@@ -4,9 +4,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
@@ -14,54 +11,28 @@ import java.security.interfaces.ECPrivateKey;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Date;
-import java.util.Optional;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.lang.JoseException;
-import org.jspecify.annotations.Nullable;
-import org.kiemphieu.launch.DataFolder;
-import org.kiemphieu.result.service.SigningKeyStore.SigningKey;
 
 /**
- * Signs results as JWS (RFC 7515) with the key of a PKCS#12 store: RS256 for an RSA key, which
- * openssl verifies without conversion, ES256 for a P-256 key. Without a store configured a
- * development key is made, and every start says loudly that it is one.
+ * Signs results as JWS (RFC 7515) with the service's key: RS256 for an RSA key, which openssl
+ * verifies without conversion, ES256 for a P-256 key. Of a development key every start says loudly
+ * that it is one.
  */
 @ApplicationScoped
 public class ResultSigner {
 
   private static final Logger LOG = Logger.getLogger(ResultSigner.class);
-  private static final String DEVELOPMENT_STORE = "development-signing-key.p12";
 
-  /** The store is as secret as the data folder it lies in; the password only fills the format. */
-  private static final String DEVELOPMENT_PASSWORD = "development";
-
-  @ConfigProperty(name = "kiemphieu.signing.keystore")
-  Optional<Path> keystore;
-
-  @ConfigProperty(name = "kiemphieu.signing.password")
-  Optional<String> password;
-
-  @Inject DataFolder dataFolder;
+  @Inject SigningKeys keys;
   @Inject Clock clock;
-
-  private @Nullable SigningKey signingKey;
 
   /**
    * Reads the key at start, so that a wrong store is found before the congress and not after it.
    */
   void start(@Observes StartupEvent event) {
-    try {
-      signingKey =
-          keystore.isPresent()
-              ? SigningKeyStore.read(keystore.get(), password.orElse("").toCharArray(), false)
-              : development();
-    } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
-      throw new IllegalStateException("the key that signs results cannot be read", e);
-    }
     check(key());
     if (key().development()) {
       LOG.warn("======================================================================");
@@ -87,23 +58,8 @@ public class ResultSigner {
     }
   }
 
-  private SigningKey development()
-      throws GeneralSecurityException, IOException, OperatorCreationException {
-    if (!dataFolder.has(DEVELOPMENT_STORE)) {
-      ByteArrayOutputStream store = new ByteArrayOutputStream();
-      SigningKeyStore.makeDevelopmentStore(
-          store, DEVELOPMENT_PASSWORD.toCharArray(), clock.instant());
-      dataFolder.writeSecret(DEVELOPMENT_STORE, store.toByteArray());
-    }
-    return SigningKeyStore.read(
-        dataFolder.resolve(DEVELOPMENT_STORE), DEVELOPMENT_PASSWORD.toCharArray(), true);
-  }
-
   private SigningKey key() {
-    if (signingKey == null) {
-      throw new IllegalStateException("the signing key is read at start");
-    }
-    return signingKey;
+    return keys.key();
   }
 
   /** The JWS in compact form over {@code content}, with the certificate in its header. */

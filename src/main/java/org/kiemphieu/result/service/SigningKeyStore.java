@@ -15,6 +15,7 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
@@ -35,13 +36,6 @@ final class SigningKeyStore {
 
   private SigningKeyStore() {}
 
-  /**
-   * A key with the certificate that goes with it.
-   *
-   * @param development whether the service made it for itself, so that nobody need trust it
-   */
-  record SigningKey(PrivateKey key, X509Certificate certificate, boolean development) {}
-
   /** The one private key of a store. Throws when there is none, or more than one. */
   static SigningKey read(Path file, char[] password, boolean development)
       throws GeneralSecurityException, IOException {
@@ -57,6 +51,9 @@ final class SigningKeyStore {
     return new SigningKey(
         (PrivateKey) store.getKey(keys.get(0), password),
         (X509Certificate) store.getCertificate(keys.get(0)),
+        Arrays.stream(store.getCertificateChain(keys.get(0)))
+            .map(X509Certificate.class::cast)
+            .toList(),
         development);
   }
 
