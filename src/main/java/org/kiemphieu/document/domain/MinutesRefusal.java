@@ -32,7 +32,8 @@ public enum MinutesRefusal implements RefusalCode {
   MINUTES_ACTION_ADDED(RefusalKind.BREAKS_RULE),
   MINUTES_ATTACHMENT_ADDED(RefusalKind.BREAKS_RULE),
   MINUTES_PAGE_CHANGED(RefusalKind.BREAKS_RULE),
-  MINUTES_PAGES_ADDED(RefusalKind.BREAKS_RULE),
+  /** Pages were added, taken away or put in another order. */
+  MINUTES_PAGES_CHANGED(RefusalKind.BREAKS_RULE),
   MINUTES_ANNOTATION_CHANGED(RefusalKind.BREAKS_RULE),
   MINUTES_FIELD_CHANGED(RefusalKind.BREAKS_RULE),
   /** Something of the document outside its pages: names, outlines, layers, information. */

@@ -6,12 +6,14 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two object graphs by what stands in them, not by the numbers of the objects. Pages are
- * compared without their annotations, and fields that were empty without what a signature puts into
- * them: both are looked at elsewhere.
+ * compared without their annotations and the tree above them, and fields that were empty without
+ * what a signature puts into them: these are looked at elsewhere.
  */
 final class CosComparison {
 
@@ -30,14 +32,17 @@ final class CosComparison {
       Set.of(COSName.V, COSName.AP, COSName.M, COSName.getPDFName("Lock"), COSName.F);
 
   private final Set<COSDictionary> emptyFields;
+  private final Map<COSDictionary, COSDictionary> pages;
 
   /**
    * Compares.
    *
    * @param emptyFields signature fields of the first document that nobody had signed, by identity
+   * @param pages the second document's page for each page of the first, by identity
    */
-  CosComparison(Set<COSDictionary> emptyFields) {
+  CosComparison(Set<COSDictionary> emptyFields, Map<COSDictionary, COSDictionary> pages) {
     this.emptyFields = emptyFields;
+    this.pages = pages;
   }
 
   private record Pair(@Nullable COSBase first, @Nullable COSBase second) {
@@ -57,15 +62,24 @@ final class CosComparison {
   boolean same(@Nullable COSBase first, @Nullable COSBase second) throws IOException {
     Set<Pair> seen = new HashSet<>();
     Deque<Pair> ahead = new ArrayDeque<>();
-    ahead.add(new Pair(first, second));
+    Pair begin = new Pair(resolved(first), resolved(second));
+    ahead.add(begin);
     while (!ahead.isEmpty()) {
       Pair next = ahead.pop();
       Pair pair = new Pair(resolved(next.first), resolved(next.second));
-      if (seen.add(pair) && !same(pair, ahead)) {
+      boolean another = seen.add(pair) && (pair.equals(begin) || !isPage(pair));
+      if (another && !same(pair, ahead)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Every page is compared by itself; what merely leads to it need not be changed with it. */
+  private boolean isPage(Pair pair) {
+    return pair.first instanceof COSDictionary page
+        && pages.containsKey(page)
+        && pages.get(page) == pair.second;
   }
 
   /** What a reference leads to; nothing for the null object. */
@@ -74,7 +88,7 @@ final class CosComparison {
     for (int steps = 0; value instanceof COSObject reference && steps < 10; steps++) {
       value = reference.getObject();
     }
-    return value instanceof org.apache.pdfbox.cos.COSNull ? null : value;
+    return value instanceof COSNull ? null : value;
   }
 
   private boolean same(Pair pair, Deque<Pair> ahead) throws IOException {
@@ -110,6 +124,7 @@ final class CosComparison {
     keys.addAll(other.keySet());
     if (COSName.PAGE.equals(one.getCOSName(COSName.TYPE))) {
       keys.remove(COSName.ANNOTS);
+      keys.remove(COSName.PARENT);
     }
     if (emptyFields.contains(one)) {
       keys.removeAll(OF_SIGNATURE);

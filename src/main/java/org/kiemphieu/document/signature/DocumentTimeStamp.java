@@ -1,19 +1,13 @@
 package org.kiemphieu.document.signature;
 
 import java.io.IOException;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.Collection;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.cms.ContentInfo;
-import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
-import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
 
@@ -29,7 +23,7 @@ final class DocumentTimeStamp {
   }
 
   /** Whether it was made of the bytes it covers, by the certificate it names. */
-  static boolean holds(COSDictionary value, byte[] file) throws IOException, TSPException {
+  static boolean holds(COSDictionary value, byte[] file) throws IOException {
     COSArray range = value.getCOSArray(COSName.BYTERANGE);
     if (range == null
         || !(value.getDictionaryObject(COSName.CONTENTS) instanceof COSString contents)) {
@@ -38,18 +32,12 @@ final class DocumentTimeStamp {
     // Behind the token stand zeros up to the length that was kept free for it.
     try (ASN1InputStream in = new ASN1InputStream(contents.getBytes())) {
       TimeStampToken token = new TimeStampToken(ContentInfo.getInstance(in.readObject()));
-      MessageDigest digest =
-          MessageDigest.getInstance(token.getTimeStampInfo().getMessageImprintAlgOID().getId());
-      digest.update(file, range.getInt(0), range.getInt(1));
-      digest.update(file, range.getInt(2), range.getInt(3));
-      Collection<X509CertificateHolder> signers =
-          token.getCertificates().getMatches(token.getSID());
-      if (signers.isEmpty()) {
-        return false;
-      }
-      token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(signers.iterator().next()));
-      return Arrays.equals(digest.digest(), token.getTimeStampInfo().getMessageImprintDigest());
-    } catch (GeneralSecurityException | OperatorCreationException e) {
+      int second = range.getInt(2);
+      return TimeStampCheck.holds(
+          token,
+          Arrays.copyOf(file, range.getInt(1)),
+          Arrays.copyOfRange(file, second, second + range.getInt(3)));
+    } catch (TSPException e) {
       return false;
     }
   }

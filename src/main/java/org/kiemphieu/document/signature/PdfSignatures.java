@@ -11,7 +11,6 @@ import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
 import eu.europa.esig.dss.pdf.modifications.PdfObjectModifications;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
-import eu.europa.esig.dss.spi.x509.tsp.TimestampToken;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECKey;
@@ -147,13 +146,9 @@ final class PdfSignatures {
   /** The time of the first time stamp that was made of this signature and holds. */
   private static Optional<Instant> stampedAt(PAdESSignature signature) {
     return signature.getSignatureTimestamps().stream()
-        .filter(stamp -> holds(stamp, signature.getSignatureValue()))
+        .filter(stamp -> TimeStampCheck.holds(stamp.getTimeStamp(), signature.getSignatureValue()))
         .map(stamp -> stamp.getGenerationTime().toInstant())
         .findFirst();
-  }
-
-  private static boolean holds(TimestampToken stamp, byte[] signed) {
-    return stamp.matchData(signed) && stamp.getCertificates().stream().anyMatch(stamp::isSignedBy);
   }
 
   private static boolean isWeak(PAdESSignature signature) {

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.bouncycastle.tsp.TSPException;
 import org.jboss.logging.Logger;
 import org.kiemphieu.document.domain.MinutesRefusal;
 import org.kiemphieu.document.domain.MinutesSignature;
@@ -178,7 +178,7 @@ public final class SignedCopy {
       String name = SignatureFields.name(field);
       boolean holds =
           DocumentTimeStamp.isOne(field)
-              ? stampHolds(field)
+              ? DocumentTimeStamp.holds(field.getCOSDictionary(COSName.V), copy)
               : Optional.ofNullable(byField.get(name)).map(MinutesSignature::intact).orElse(false);
       if (!holds) {
         faults.add(Refusal.of(MinutesRefusal.MINUTES_SIGNATURE_BROKEN).with("name", name));
@@ -186,20 +186,12 @@ public final class SignedCopy {
         faults.add(Refusal.of(MinutesRefusal.MINUTES_SIGNATURE_WEAK).with("name", name));
       }
     }
-    for (org.apache.pdfbox.cos.COSBase field : SignatureFields.of(before)) {
+    for (COSBase field : SignatureFields.of(before)) {
       String name = SignatureFields.name(field);
       if (faults.isEmpty() && byField.containsKey(name) && !examined.onlySignaturesSince(name)) {
         faults.add(Refusal.of(MinutesRefusal.MINUTES_DOCUMENT_CHANGED).with("entry", name));
       }
     }
     return signatures;
-  }
-
-  private boolean stampHolds(COSDictionary field) throws IOException {
-    try {
-      return DocumentTimeStamp.holds(field.getCOSDictionary(COSName.V), copy);
-    } catch (TSPException e) {
-      return false;
-    }
   }
 }

@@ -8,17 +8,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.security.cert.CertificateException;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
@@ -61,24 +58,15 @@ public final class TimeStampAuthority {
     try {
       TimeStampResponse response = new TimeStampResponse(answer(request.getEncoded()));
       response.validate(request);
-      return verified(response).getEncoded();
-    } catch (TSPException | OperatorCreationException | CertificateException e) {
+      TimeStampToken token = response.getTimeStampToken();
+      if (token == null) {
+        throw new IOException(url + ": " + response.getStatusString());
+      }
+      TimeStampCheck.verify(token);
+      return token.getEncoded();
+    } catch (TSPException | OperatorCreationException | GeneralSecurityException e) {
       throw new IOException(url + ": " + e.getMessage(), e);
     }
-  }
-
-  private TimeStampToken verified(TimeStampResponse response)
-      throws IOException, TSPException, OperatorCreationException, CertificateException {
-    TimeStampToken token = response.getTimeStampToken();
-    if (token == null) {
-      throw new IOException(url + ": " + response.getStatusString());
-    }
-    Collection<X509CertificateHolder> signers = token.getCertificates().getMatches(token.getSID());
-    if (signers.isEmpty()) {
-      throw new IOException(url + ": no certificate in the time stamp");
-    }
-    token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(signers.iterator().next()));
-    return token;
   }
 
   private byte[] answer(byte[] body) throws IOException {

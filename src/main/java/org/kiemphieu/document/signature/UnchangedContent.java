@@ -6,12 +6,14 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 import org.kiemphieu.document.domain.MinutesRefusal;
 import org.kiemphieu.refusal.Refusal;
@@ -42,6 +44,7 @@ final class UnchangedContent {
   private final PDDocument before;
   private final PDDocument after;
   private final CosComparison comparison;
+  private final Map<COSDictionary, COSDictionary> numbered = new IdentityHashMap<>();
   private final List<Refusal> faults = new ArrayList<>();
 
   private UnchangedContent(PDDocument before, PDDocument after) {
@@ -53,7 +56,10 @@ final class UnchangedContent {
         empty.add((COSDictionary) field);
       }
     }
-    this.comparison = new CosComparison(empty);
+    number(
+        before.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES),
+        after.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES));
+    this.comparison = new CosComparison(empty, numbered);
   }
 
   /**
@@ -84,30 +90,38 @@ final class UnchangedContent {
     looked.add(COSName.ACRO_FORM);
     looked.add(COSName.PAGES);
     sameBut(one, other, looked);
-    int faultsBefore = faults.size();
-    pages(
-        one.getCOSDictionary(COSName.PAGES), other.getCOSDictionary(COSName.PAGES), new int[] {0});
-    if (faults.size() == faultsBefore
-        && !comparison.same(one.getItem(COSName.PAGES), other.getItem(COSName.PAGES))) {
-      faults.add(Refusal.of(MinutesRefusal.MINUTES_DOCUMENT_CHANGED).with("entry", "Pages"));
+    pages();
+    if (!comparison.same(one.getItem(COSName.PAGES), other.getItem(COSName.PAGES))) {
+      faults.add(Refusal.of(MinutesRefusal.MINUTES_PAGES_CHANGED));
     }
   }
 
-  /** Both trees in step; how deep, the first one decides, which the service knows. */
-  private void pages(@Nullable COSDictionary one, @Nullable COSDictionary other, int[] page)
-      throws IOException {
-    COSArray kids = one == null ? null : one.getCOSArray(COSName.KIDS);
-    COSArray others = other == null ? null : other.getCOSArray(COSName.KIDS);
-    if (one == null || other == null || (kids == null) != (others == null)) {
-      faults.add(Refusal.of(MinutesRefusal.MINUTES_PAGES_ADDED));
-    } else if (kids == null || others == null) {
-      page[0]++;
-      page(one, other, page[0]);
-    } else if (kids.size() != others.size()) {
-      faults.add(Refusal.of(MinutesRefusal.MINUTES_PAGES_ADDED));
-    } else {
-      for (int i = 0; i < kids.size(); i++) {
-        pages(dictionary(kids.getObject(i)), dictionary(others.getObject(i)), page);
+  /**
+   * Goes through both trees in step as far as they agree; how deep, the first one decides, which
+   * the service knows.
+   */
+  private void number(@Nullable COSDictionary one, @Nullable COSDictionary other) {
+    if (one == null || other == null) {
+      return;
+    }
+    COSArray kids = one.getCOSArray(COSName.KIDS);
+    COSArray others = other.getCOSArray(COSName.KIDS);
+    if (kids == null && others == null) {
+      numbered.put(one, other);
+    } else if (kids != null && others != null) {
+      for (int i = 0; i < Math.min(kids.size(), others.size()); i++) {
+        number(dictionary(kids.getObject(i)), dictionary(others.getObject(i)));
+      }
+    }
+  }
+
+  private void pages() throws IOException {
+    int page = 0;
+    for (PDPage sheet : before.getPages()) {
+      page++;
+      COSDictionary twin = numbered.get(sheet.getCOSObject());
+      if (twin != null) {
+        page(sheet.getCOSObject(), twin, page);
       }
     }
   }
