@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.kiemphieu.assembly.domain.AssemblyRefusal;
 import org.kiemphieu.batch.domain.BatchRefusal;
 import org.kiemphieu.document.domain.DocumentRefusal;
+import org.kiemphieu.document.domain.MinutesRefusal;
 import org.kiemphieu.election.domain.RoundRefusal;
 import org.kiemphieu.http.HttpRefusal;
 import org.kiemphieu.identity.domain.IdentityRefusal;
@@ -29,6 +30,7 @@ public final class RefusalCodes {
           BatchRefusal.class,
           ResultRefusal.class,
           DocumentRefusal.class,
+          MinutesRefusal.class,
           LedgerRefusal.class,
           IdentityRefusal.class,
           HttpRefusal.class,

@@ -27,6 +27,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.kiemphieu.document.signature.OwnTool;
+import org.kiemphieu.document.signature.TestSigner;
 import org.kiemphieu.ledger.Auditor;
 import org.kiemphieu.ledger.SignedNote;
 import org.kiemphieu.ledger.Witness;
@@ -201,6 +203,10 @@ class RetriedWritesTest {
     twice(Write.put(congress.token(HEAD_TELLER), congress.count() + "/closing"));
     twice(Write.put(congress.token(HEAD_TELLER), congress.count() + "/certification"));
     twice(Write.put(congress.token(PRESIDIUM), congress.count() + "/confirmation"));
+    String versions = congress.count() + "/minutes/versions/";
+    byte[] sealed = congress.get(PRESIDIUM, versions + "1").asByteArray();
+    byte[] signed = OwnTool.of(TestSigner.p256("Chu tich")).sign(sealed);
+    twice(Write.pdf(congress.token(PRESIDIUM), versions + "2", signed));
   }
 
   /** A complaint; the round is counted again, and in the end annulled. */

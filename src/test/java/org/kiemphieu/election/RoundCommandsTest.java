@@ -45,6 +45,7 @@ class RoundCommandsTest {
       RULE_ON_PAPER            -         -         -        x        -        -         -        -
       READ_TALLY               -         -         -        x        x        x         x        x
       READ_RESULT              -         -         -        -        -        -         x        -
+      SIGN_MINUTES             -         -         -        -        -        -         x        -
       """;
 
   @Test
@@ -79,7 +80,7 @@ class RoundCommandsTest {
   @Test
   void confirmedRoundTakesNothingThatChangesIt() {
     assertEquals(
-        EnumSet.of(Command.READ_TALLY, Command.READ_RESULT, Command.RECOUNT),
+        EnumSet.of(Command.READ_TALLY, Command.READ_RESULT, Command.SIGN_MINUTES, Command.RECOUNT),
         takenIn(RoundStage.CONFIRMED));
   }
 

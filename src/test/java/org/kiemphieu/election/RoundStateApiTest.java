@@ -108,6 +108,13 @@ class RoundStateApiTest {
         Command.RULE_ON_PAPER,
         c -> c.rule(1, 99, Map.of("valid", true, "grounds", "INTENTION_CLEAR")));
     REQUESTS.put(Command.READ_TALLY, Congress::tally);
+    REQUESTS.put(
+        Command.SIGN_MINUTES,
+        c ->
+            Api.as(c.token(Role.PRESIDIUM))
+                .contentType("application/pdf")
+                .body(new byte[] {1})
+                .put(c.count(1) + "/minutes/versions/2"));
     REQUESTS.put(Command.READ_RESULT, c -> c.get(Role.PRESIDIUM, c.count(1) + "/result.json"));
   }
 

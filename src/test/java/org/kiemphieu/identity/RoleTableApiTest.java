@@ -73,6 +73,7 @@ class RoleTableApiTest {
       READ_SHEETS                 -        -         x          x        x          -
       READ_TALLY                  -        -         x          x        x          -
       READ_RESULT                 x        x         x          x        x          -
+      SIGN_MINUTES                -        x         x          x        -          -
       READ_LEDGER                 -        -         x          x        x          -
       REGISTER_WITNESS            -        -         -          -        x          -
       COSIGN_CHECKPOINT           -        -         -          -        x          -
@@ -85,7 +86,7 @@ class RoleTableApiTest {
           path.replace("{assembly}", assembly)
               .replace("{election}", Congress.ELECTION)
               .replaceAll("\\{(round|count|batch|reading|position)}", "1")
-              .replaceAll("\\{(sequence|size|name)}", "1")
+              .replaceAll("\\{(sequence|size|name|version)}", "1")
               .replace("{username}", "somebody");
       if (!verb.equals("GET")) {
         request.contentType(mediaType).body("{}".getBytes(UTF_8));

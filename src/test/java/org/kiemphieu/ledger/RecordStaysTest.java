@@ -64,6 +64,7 @@ class RecordStaysTest {
             "readings_needed",
             "round_step",
             "sheet_acceptance",
+            "signed_minutes",
             "signed_result"));
   }
 

@@ -1,5 +1,6 @@
 package org.kiemphieu.testing;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,6 +32,7 @@ public record Write(
     String mediaType,
     Optional<String> body) {
 
+  private static final String PDF = "application/pdf";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** A PUT without a body. */
@@ -80,6 +83,17 @@ public record Write(
         "POST", path, Optional.of(token), OptionalInt.empty(), "text/plain", Optional.of(text));
   }
 
+  /** A PUT of a PDF. */
+  public static Write pdf(String token, String path, byte[] pdf) {
+    return new Write(
+        "PUT",
+        path,
+        Optional.of(token),
+        OptionalInt.empty(),
+        PDF,
+        Optional.of(new String(pdf, ISO_8859_1)));
+  }
+
   private static Write of(String verb, String token, String path, Optional<String> body) {
     return new Write(verb, path, Optional.of(token), OptionalInt.empty(), "application/json", body);
   }
@@ -95,7 +109,9 @@ public record Write(
     if (version.isPresent()) {
       request.header("If-Match", "\"" + version.getAsInt() + "\"");
     }
-    body.ifPresent(said -> request.contentType(mediaType).body(said.getBytes(UTF_8)));
+    // Each byte of a PDF is a character here.
+    Charset charset = mediaType.equals(PDF) ? ISO_8859_1 : UTF_8;
+    body.ifPresent(said -> request.contentType(mediaType).body(said.getBytes(charset)));
     return request.request(verb, path);
   }
 

@@ -11,8 +11,6 @@ public enum MinutesRefusal implements RefusalCode {
   /** Somebody else's signed copy has that number already. */
   MINUTES_SIGNED_BEFORE(RefusalKind.OUT_OF_STATE),
   MINUTES_VERSION_OUT_OF_ORDER(RefusalKind.BREAKS_RULE),
-  /** What the minutes were made from changed while they were being made. */
-  MINUTES_OUTDATED(RefusalKind.STALE),
 
   MINUTES_FILE_TOO_LARGE(RefusalKind.TOO_LARGE),
   MINUTES_GROWN_TOO_MUCH(RefusalKind.TOO_LARGE),

@@ -51,6 +51,7 @@ public final class RoundCommands {
     allow(Command.ANNUL_ROUND, LIST_APPROVED, VOTING, COUNTING, COUNTED, CERTIFIED);
     allow(Command.VOTE_AGAIN, ANNULLED);
     allow(Command.READ_RESULT, CONFIRMED);
+    allow(Command.SIGN_MINUTES, CONFIRMED);
   }
 
   private RoundCommands() {}

@@ -58,6 +58,7 @@ public final class RoleTable {
     allow(Command.READ_TALLY, HEAD_TELLER, PRESIDIUM, AUDITOR);
 
     allow(Command.READ_RESULT, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR);
+    allow(Command.SIGN_MINUTES, TELLER, HEAD_TELLER, PRESIDIUM);
     // What is keyed before readings are compared is withheld from everybody; what comes to light
     // then is not for tellers, who may have to read a batch again.
     allow(Command.READ_LEDGER, HEAD_TELLER, PRESIDIUM, AUDITOR);

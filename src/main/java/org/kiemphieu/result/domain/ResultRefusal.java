@@ -5,7 +5,9 @@ import org.kiemphieu.refusal.RefusalKind;
 
 /** Why something about a result is refused. */
 public enum ResultRefusal implements RefusalCode {
-  RESULT_NOT_CONFIRMED(RefusalKind.OUT_OF_STATE);
+  RESULT_NOT_CONFIRMED(RefusalKind.OUT_OF_STATE),
+  /** What the minutes say changed while they were being made. */
+  CONFIRMATION_OUTDATED(RefusalKind.STALE);
 
   private final RefusalKind kind;
 

@@ -1,5 +1,6 @@
 package org.kiemphieu.result.service;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -7,13 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kiemphieu.batch.service.CountService;
 import org.kiemphieu.election.domain.Certified;
 import org.kiemphieu.election.domain.Confirmed;
 import org.kiemphieu.election.domain.CountKey;
 import org.kiemphieu.election.domain.Counted;
+import org.kiemphieu.election.domain.Step;
 import org.kiemphieu.election.service.CountingBoardService;
 import org.kiemphieu.election.service.RoundContext;
 import org.kiemphieu.election.service.Rounds;
@@ -40,6 +44,7 @@ public class ResultService {
   @Inject SignedResultRepository results;
   @Inject ResultSigner signer;
   @Inject CurrentActor currentActor;
+  @Inject ConfirmationSeal seal;
   @Inject Moment moment;
 
   /** The head teller certifies the count; refused while ledger and tables do not agree. */
@@ -54,22 +59,60 @@ public class ResultService {
   }
 
   /**
-   * The presidium confirms the result, and it is signed; refused while ledger and tables do not
-   * agree.
+   * The presidium confirms the result, and it is signed with its minutes; refused while ledger and
+   * tables do not agree. The minutes are made before the transaction: nothing waits for a time
+   * stamp from outside.
    */
+  @Transactional(Transactional.TxType.NEVER)
   public RoundContext confirm(CountKey key) {
     replay.require(key.round().assembly());
     Actor presidium = currentActor.get();
+    RoundContext certified = QuarkusTransaction.requiringNew().call(() -> rounds.find(key.round()));
+    Optional<ConfirmationSeal.Sealed> sealed =
+        takes(key, certified, presidium)
+            ? Optional.of(seal.prepare(key, certified))
+            : Optional.empty();
+    return QuarkusTransaction.requiringNew().call(() -> confirm(key, presidium, certified, sealed));
+  }
+
+  /** Whether the round will take the confirmation, so that minutes are worth being made. */
+  private static boolean takes(CountKey key, RoundContext round, Actor presidium) {
+    return round.state() instanceof Certified certified
+        && key.count() == round.count()
+        && certified.confirm(presidium) instanceof Step.Next;
+  }
+
+  private RoundContext confirm(
+      CountKey key,
+      Actor presidium,
+      RoundContext certified,
+      Optional<ConfirmationSeal.Sealed> sealed) {
     return rounds.move(
         key.round(),
         Command.CONFIRM,
         Map.of("count", key.count()),
-        round -> ((Certified) Rounds.requirePresent(key, round).state()).confirm(presidium),
+        round -> {
+          Step step = ((Certified) Rounds.requirePresent(key, round).state()).confirm(presidium);
+          if (step instanceof Step.Next && (sealed.isEmpty() || !sameAs(certified, round))) {
+            throw new RefusedException(Refusal.of(ResultRefusal.CONFIRMATION_OUTDATED));
+          }
+          return step;
+        },
         round -> {
           SignedResultEntity result = sign(key, (Confirmed) round.state());
           results.persist(result);
-          return Map.of("resultSha256", sha256(result.content));
+          Map<String, Object> told = new LinkedHashMap<>(sealed.orElseThrow().store());
+          told.put("resultSha256", sha256(result.content));
+          return told;
         });
+  }
+
+  /** Whether what the minutes say of a round still stands. */
+  private static boolean sameAs(RoundContext one, RoundContext other) {
+    return one.state().equals(other.state())
+        && one.assembly().equals(other.assembly())
+        && one.election().equals(other.election())
+        && one.candidates().equals(other.candidates());
   }
 
   private static String sha256(String content) {

@@ -45,6 +45,10 @@ public final class TestTimeStampAuthority implements AutoCloseable {
 
   private static final ASN1ObjectIdentifier POLICY =
       new ASN1ObjectIdentifier("1.3.6.1.4.1.99999.1");
+
+  /** Below this path it is told over HTTP how to behave. */
+  private static final String BE = "/be/";
+
   private static final long SLOW_MILLIS = 15_000;
 
   private final HttpServer server;
@@ -64,6 +68,7 @@ public final class TestTimeStampAuthority implements AutoCloseable {
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     TestTimeStampAuthority authority = new TestTimeStampAuthority(server);
     server.createContext("/", authority::answer);
+    server.createContext(BE, authority::beAsTold);
     server.setExecutor(authority.threads);
     server.start();
     return authority;
@@ -81,6 +86,18 @@ public final class TestTimeStampAuthority implements AutoCloseable {
   /** From now on it stamps this time. */
   public void stamp(Instant another) {
     time = another;
+  }
+
+  /** Tells an authority of which only the address is known how to behave. */
+  public static void tell(URI url, Manner manner) throws IOException {
+    url.resolve(BE + manner).toURL().openStream().close();
+  }
+
+  private void beAsTold(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      be(Manner.valueOf(exchange.getRequestURI().getPath().substring(BE.length())));
+      exchange.sendResponseHeaders(200, -1);
+    }
   }
 
   /** How often it was asked. */

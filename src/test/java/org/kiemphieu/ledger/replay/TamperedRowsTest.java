@@ -40,6 +40,7 @@ class TamperedRowsTest {
           Map.entry("readings_needed", "round_id IN " + ROUNDS),
           Map.entry("batch", "round_id IN " + ROUNDS),
           Map.entry("signed_result", "round_id IN " + ROUNDS),
+          Map.entry("signed_minutes", "round_id IN " + ROUNDS),
           Map.entry("reading", "batch_id IN " + BATCHES),
           Map.entry("reading_completion", "reading_id IN " + READINGS),
           Map.entry("reading_set_aside", "reading_id IN " + READINGS),
@@ -89,6 +90,11 @@ class TamperedRowsTest {
           paper_ruling       | note = 'khác'                               | RULE_ON_PAPER
           paper_ruling       | validity = 'INTENTION_CLEAR'                | RULE_ON_PAPER
           signed_result      | content = concat(content, ' ')                | CONFIRM
+          signed_minutes     | pdf = set_byte(pdf, 0, 1), sha256 = encode(sha256(set_byte(pdf, 0, 1)), 'hex') | CONFIRM
+          signed_minutes     | signatures = '[]'                           | CONFIRM
+          signed_minutes     | added_by = 'khac'                           | CONFIRM
+          signed_minutes     | role = 'TELLER'                             | CONFIRM
+          signed_minutes     | added_at = added_at + interval '1 microsecond' | CONFIRM
           """)
   void changedRowIsFoundWithItsEntry(String table, String change, String command)
       throws SQLException {
