@@ -235,7 +235,7 @@ class SignedMinutesApiTest {
         .then()
         .statusCode(422)
         .body(
-            "reasons.code", containsInAnyOrder("MINUTES_PAGES_CHANGED", "MINUTES_SIGNATURE_WEAK"));
+            "refusals.code", containsInAnyOrder("MINUTES_PAGES_CHANGED", "MINUTES_SIGNATURE_WEAK"));
     sign(congress, HEAD_TELLER, 2, Arrays.copyOf(changed, changed.length - 9))
         .then()
         .statusCode(400)

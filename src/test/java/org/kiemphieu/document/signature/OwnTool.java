@@ -43,7 +43,7 @@ public final class OwnTool {
   }
 
   /** An old program that signs with this digest. */
-  OwnTool withDigest(String another) {
+  public OwnTool withDigest(String another) {
     digest = another;
     return this;
   }
@@ -59,7 +59,7 @@ public final class OwnTool {
   }
 
   /** Changes the document and signs it as changed. */
-  byte[] sign(byte[] pdf, Change change) {
+  public byte[] sign(byte[] pdf, Change change) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       change.to(document);
       document.addSignature(signature(), content -> cms(content.readAllBytes()));
@@ -104,7 +104,7 @@ public final class OwnTool {
   }
 
   /** Marks everything on the way to an object as changed, so that it goes into the update. */
-  static void changed(COSDictionary... dictionaries) {
+  public static void changed(COSDictionary... dictionaries) {
     for (COSDictionary dictionary : dictionaries) {
       dictionary.setNeedToBeUpdated(true);
     }
