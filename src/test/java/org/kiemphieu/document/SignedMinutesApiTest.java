@@ -236,7 +236,7 @@ class SignedMinutesApiTest {
         .statusCode(422)
         .body(
             "refusals.code", containsInAnyOrder("MINUTES_PAGES_CHANGED", "MINUTES_SIGNATURE_WEAK"));
-    sign(congress, HEAD_TELLER, 2, Arrays.copyOf(changed, changed.length - 9))
+    sign(congress, HEAD_TELLER, 2, Arrays.copyOf(changed, changed.length - 4))
         .then()
         .statusCode(400)
         .body("code", equalTo("MINUTES_STRUCTURE_BROKEN"));
