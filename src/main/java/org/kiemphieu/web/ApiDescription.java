@@ -21,6 +21,9 @@ import org.kiemphieu.batch.api.EntryLogOfBatchResource;
 import org.kiemphieu.batch.api.EntryLogResource;
 import org.kiemphieu.batch.api.ReadingResource;
 import org.kiemphieu.batch.api.RoundCountsResource;
+import org.kiemphieu.bundle.api.BundleResource;
+import org.kiemphieu.document.api.DocumentResource;
+import org.kiemphieu.document.api.SignedMinutesResource;
 import org.kiemphieu.election.api.ElectionResource;
 import org.kiemphieu.election.api.RoundResource;
 import org.kiemphieu.election.api.RoundStepsResource;
@@ -58,6 +61,9 @@ public final class ApiDescription implements OASFilter {
           EntryLogResource.class,
           EntryLogOfBatchResource.class,
           ResultResource.class,
+          DocumentResource.class,
+          SignedMinutesResource.class,
+          BundleResource.class,
           LedgerResource.class,
           LedgerCheckResource.class,
           CheckpointResource.class,

@@ -9,12 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kiemphieu.election.domain.RoundStage;
+import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.identity.domain.RoleTable;
 import org.kiemphieu.testing.Api;
 import org.kiemphieu.testing.Congress;
 import org.kiemphieu.testing.Decisions;
@@ -25,6 +28,7 @@ import org.kiemphieu.testing.Stages;
 class DocumentApiTest {
 
   private static final String MINUTES = "/minutes.pdf";
+  private static final String MINUTES_SIGNED = "/minutes/versions/1";
   private static final String REPORT = "/ballot-report.pdf";
   private static final String ANNOUNCEMENT = "/announcement.pdf";
 
@@ -107,7 +111,7 @@ class DocumentApiTest {
   void everybodyOfTheAssemblyReadsThemAndTheAdministratorDoesNot() {
     Congress congress = Stages.at(RoundStage.CONFIRMED);
 
-    for (String document : List.of(MINUTES, REPORT, ANNOUNCEMENT)) {
+    for (String document : List.of(MINUTES_SIGNED, REPORT, ANNOUNCEMENT)) {
       for (Role role : Role.values()) {
         assertEquals(
             role == Role.ADMINISTRATOR ? 403 : 200,
@@ -115,6 +119,23 @@ class DocumentApiTest {
             role + document);
       }
     }
+  }
+
+  @Test
+  void whoMayNotReadTheTallyReadsNoMinutesBeforeTheResultIsConfirmed() {
+    Congress congress = Stages.at(RoundStage.CERTIFIED);
+
+    for (Role role : Role.values()) {
+      assertEquals(
+          RoleTable.allows(role, Command.READ_TALLY) ? 200 : 403,
+          congress.get(role, congress.count(1) + MINUTES).statusCode(),
+          role::name);
+    }
+    congress
+        .get(Role.TELLER, congress.count(1) + MINUTES_SIGNED)
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("MINUTES_VERSION_UNKNOWN"));
   }
 
   @Test
@@ -143,13 +164,15 @@ class DocumentApiTest {
         () -> String.join("\n", lines));
     assertMarked(congress, certified, lines);
 
-    // And nothing that is done later changes a byte of them
+    // And nothing that is done later changes a byte of them: signatures are appended
     Api.done(congress.confirm());
     Map<String, Object> settings = new LinkedHashMap<>(Congress.settings("190"));
     settings.put("organisation", "Đảng bộ đã đổi tên");
     Api.done(Api.put(congress.token(Role.SECRETARIAT), congress.assembly(), 1, settings));
     Api.done(Decisions.recount(congress, Role.PRESIDIUM, 2, "Có khiếu nại"));
-    assertArrayEquals(minutes, pdf(congress, 1, MINUTES));
+    byte[] signed = pdf(congress, 1, MINUTES);
+    assertTrue(signed.length > minutes.length);
+    assertArrayEquals(minutes, Arrays.copyOf(signed, minutes.length));
   }
 
   @Test

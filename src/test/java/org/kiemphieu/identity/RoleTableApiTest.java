@@ -75,6 +75,7 @@ class RoleTableApiTest {
       READ_RESULT                 x        x         x          x        x          -
       SIGN_MINUTES                -        x         x          x        -          -
       READ_LEDGER                 -        -         x          x        x          -
+      EXPORT_BUNDLE               -        -         x          x        x          -
       REGISTER_WITNESS            -        -         -          -        x          -
       COSIGN_CHECKPOINT           -        -         -          -        x          -
       """;

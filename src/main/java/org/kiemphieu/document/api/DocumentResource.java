@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.kiemphieu.document.service.CountDocuments;
+import org.kiemphieu.document.service.SignedMinutes;
 import org.kiemphieu.election.api.CountPath;
 import org.kiemphieu.http.ApiPaths;
 import org.kiemphieu.identity.access.Allowed;
@@ -21,16 +22,20 @@ public class DocumentResource {
   private static final String PDF = "application/pdf";
 
   @Inject CountDocuments documents;
+  @Inject SignedMinutes signedMinutes;
 
   @GET
   @Path("/minutes.pdf")
-  @Allowed(Command.READ_RESULT)
+  @Allowed(Command.READ_TALLY)
   @Produces(PDF)
   @Operation(
       summary = "The minutes of the count (biên bản kiểm phiếu) as PDF/A",
-      description = "Refused before the head teller certified the count.")
+      description =
+          "Refused before the head teller certified the count. Once the presidium confirmed the"
+              + " result, the newest signed version, which everybody of the assembly finds below"
+              + " minutes/versions.")
   public byte[] minutes(@BeanParam CountPath path) {
-    return documents.minutes(path.count());
+    return signedMinutes.newest(path.count());
   }
 
   @GET

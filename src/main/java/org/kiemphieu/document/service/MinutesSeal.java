@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kiemphieu.document.repository.SignedMinutesEntity;
-import org.kiemphieu.document.signature.MinutesSource;
 import org.kiemphieu.document.signature.PdfSealer;
 import org.kiemphieu.document.signature.SealDetails;
 import org.kiemphieu.document.signature.SealedPdf;
@@ -28,7 +27,7 @@ class MinutesSeal implements ConfirmationSeal {
   private static final String REASON =
       "Biên bản do chương trình kiểm phiếu lập từ kết quả đã được xác nhận";
 
-  @Inject MinutesSource source;
+  @Inject CountDocuments documents;
   @Inject SigningKeys keys;
   @Inject SignatureSettings settings;
   @Inject MinutesStore store;
@@ -36,7 +35,7 @@ class MinutesSeal implements ConfirmationSeal {
 
   @Override
   public Sealed prepare(CountKey count, RoundContext certified) {
-    byte[] minutes = QuarkusTransaction.joiningExisting().call(() -> source.pdf(count));
+    byte[] minutes = QuarkusTransaction.joiningExisting().call(() -> documents.minutes(count));
     String place = certified.assembly().place();
     SealDetails details =
         new SealDetails(

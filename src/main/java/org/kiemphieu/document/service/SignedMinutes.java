@@ -11,7 +11,6 @@ import org.kiemphieu.document.domain.MinutesRefusal;
 import org.kiemphieu.document.domain.MinutesVersion;
 import org.kiemphieu.document.repository.SignedMinutesEntity;
 import org.kiemphieu.document.repository.SignedMinutesRepository;
-import org.kiemphieu.document.signature.MinutesSource;
 import org.kiemphieu.document.signature.SignedCopy;
 import org.kiemphieu.election.domain.CountKey;
 import org.kiemphieu.election.domain.RoundCommands;
@@ -29,7 +28,7 @@ public class SignedMinutes {
   @Inject Rounds rounds;
   @Inject SignedMinutesRepository repository;
   @Inject MinutesStore store;
-  @Inject MinutesSource source;
+  @Inject CountDocuments documents;
   @Inject SignatureSettings settings;
   @Inject Ledger ledger;
 
@@ -40,7 +39,19 @@ public class SignedMinutes {
     return repository
         .newest(round.roundId(), key.count())
         .map(minutes -> minutes.pdf)
-        .orElseGet(() -> source.pdf(key));
+        .orElseGet(() -> documents.minutes(key));
+  }
+
+  /** The newest version. Refused where the minutes were not sealed with the confirmation. */
+  @Transactional
+  public byte[] sealed(CountKey key) {
+    return newestOf(rounds.find(key), key).pdf;
+  }
+
+  private SignedMinutesEntity newestOf(RoundContext round, CountKey key) {
+    return repository
+        .newest(round.roundId(), key.count())
+        .orElseThrow(() -> new RefusedException(Refusal.of(MinutesRefusal.MINUTES_NOT_SEALED)));
   }
 
   /** Every version in order; none before the result is confirmed. */
@@ -117,10 +128,7 @@ public class SignedMinutes {
       // Whoever waited for the lock looks again.
       same = stored(round, key, version);
     }
-    SignedMinutesEntity newest =
-        repository
-            .newest(round.roundId(), key.count())
-            .orElseThrow(() -> new RefusedException(Refusal.of(MinutesRefusal.MINUTES_NOT_SEALED)));
+    SignedMinutesEntity newest = newestOf(round, key);
     if (same.isPresent()) {
       if (!same.get().sha256.equals(sha256)) {
         throw new RefusedException(

@@ -62,6 +62,8 @@ public final class RoleTable {
     // What is keyed before readings are compared is withheld from everybody; what comes to light
     // then is not for tellers, who may have to read a batch again.
     allow(Command.READ_LEDGER, HEAD_TELLER, PRESIDIUM, AUDITOR);
+    // The ledger is in the bundle.
+    allow(Command.EXPORT_BUNDLE, HEAD_TELLER, PRESIDIUM, AUDITOR);
     allow(Command.REGISTER_WITNESS, AUDITOR);
     allow(Command.COSIGN_CHECKPOINT, AUDITOR);
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.kiemphieu.ledger.LedgerEntry;
 
 /** Entries read back from their canonical text. */
-final class EntryText {
+public final class EntryText {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() {};
@@ -18,7 +18,7 @@ final class EntryText {
   private EntryText() {}
 
   /** The entry of a text; empty when writing it again does not give the same text. */
-  static Optional<LedgerEntry> read(String text) {
+  public static Optional<LedgerEntry> read(String text) {
     try {
       Map<String, Object> members = JSON.readValue(text, MEMBERS);
       LedgerEntry entry =

@@ -61,8 +61,22 @@ public class Checkpoints {
     if (size > stored) {
       throw notAsCosigned(size, cosignatures.stream().map(made -> made.witness).toList());
     }
-    TreeHead head = new TreeHead(size, proofs.root(assembly, size));
-    return cosigned(assembly, note(signers.of(assembly), head), size, cosignatures).format();
+    return of(assembly, new TreeHead(size, proofs.root(assembly, size)));
+  }
+
+  /**
+   * The checkpoint of a head that was worked out from the ledger's entries, with every
+   * countersignature under it. Refused when it is not what was countersigned.
+   */
+  public String of(String assembly, TreeHead head) {
+    List<CosignatureEntity> cosignatures = witnesses.cosignatures(assembly, List.of(head.size()));
+    SignedNote note = note(signers.of(assembly), head);
+    return cosigned(assembly, note, head.size(), cosignatures).format();
+  }
+
+  /** The sizes at which an assembly's ledger was countersigned, in order. */
+  public List<Long> cosignedSizes(String assembly) {
+    return witnesses.cosignedSizes(assembly, 0, Integer.MAX_VALUE);
   }
 
   /**
