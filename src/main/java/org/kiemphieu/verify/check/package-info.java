@@ -1,0 +1,4 @@
+@NullMarked
+package org.kiemphieu.verify.check;
+
+import org.jspecify.annotations.NullMarked;

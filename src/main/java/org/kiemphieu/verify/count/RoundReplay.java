@@ -1,0 +1,221 @@
+package org.kiemphieu.verify.count;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.kiemphieu.verify.json.Json;
+import org.kiemphieu.verify.json.Malformed;
+import org.kiemphieu.verify.ledger.LedgerEntry;
+import org.kiemphieu.verify.ledger.LedgerReader;
+import org.kiemphieu.verify.report.CheckId;
+import org.kiemphieu.verify.report.Finding;
+import org.kiemphieu.verify.report.Journal;
+import org.kiemphieu.verify.rules.Regulation;
+import org.kiemphieu.verify.rules.Tally;
+import org.kiemphieu.verify.seal.MerkleRoots;
+
+/** Works out a round from the ledger's entries, once and in order. */
+public final class RoundReplay implements LedgerReader.Reader {
+
+  private static final int MOST_NAMES = 10_000;
+  private static final int MOST_LISTS = 1000;
+
+  private final Journal journal;
+  private final Target target;
+  private final KeyedSink sink;
+  private final Settings settings;
+  private final Witnesses witnesses;
+  private final MinutesVersions minutes;
+  private final RoundSteps steps;
+  private final List<List<Json>> lists = new ArrayList<>();
+  private final Map<Integer, Confirmed.Counted> closed = new TreeMap<>();
+  private int needed;
+  private @Nullable CountReplay counting;
+  private int counts;
+  private @Nullable LedgerEntry certified;
+  private byte[] rootAtCertification = new byte[0];
+  private @Nullable Confirmed confirmed;
+
+  /** Works out the target's round; {@code sink} takes the ballots keyed in its count. */
+  public RoundReplay(Journal journal, Target target, KeyedSink sink) {
+    this.journal = journal;
+    this.target = target;
+    this.sink = sink;
+    this.settings = new Settings(target);
+    this.witnesses = new Witnesses();
+    this.minutes = new MinutesVersions(target);
+    this.steps = new RoundSteps(journal);
+  }
+
+  /** The count as it was confirmed, where the ledger says it was. */
+  public Optional<Confirmed> confirmed() {
+    return Optional.ofNullable(confirmed);
+  }
+
+  /** Keys of the witnesses that were registered. */
+  public Witnesses witnesses() {
+    return witnesses;
+  }
+
+  /** Versions of the minutes the ledger names. */
+  public MinutesVersions minutes() {
+    return minutes;
+  }
+
+  @Override
+  public void entry(LedgerEntry entry, MerkleRoots roots) throws IOException {
+    settings.entry(entry);
+    witnesses.entry(entry);
+    minutes.entry(entry);
+    String round = target.roundPath();
+    if (entry.subject().equals(round)) {
+      roundEntry(entry, roots);
+    } else if (entry.subject().startsWith(round + "/")) {
+      below(entry, entry.subject().substring(round.length() + 1).split("/", -1));
+    }
+  }
+
+  private void below(LedgerEntry entry, String[] path) throws IOException {
+    if (entry.command().equals("PROPOSE_LIST") && path[0].equals("candidate-list")) {
+      List<Json> candidates = entry.after().list("candidates");
+      if (candidates.size() > MOST_NAMES || lists.size() >= MOST_LISTS) {
+        throw new Malformed("candidates", "more names or lists than a reader takes");
+      }
+      lists.add(candidates);
+    } else if (entry.command().equals("SET_READINGS")) {
+      needed = entry.after().number("readings", 1, 100);
+    } else if (path[0].equals("counts") && path.length > 2) {
+      int number = CountReplay.ordinal(path[1], Integer.MAX_VALUE);
+      CountReplay count = counting;
+      if (count != null && count.number() == number) {
+        String[] rest = java.util.Arrays.copyOfRange(path, 2, path.length);
+        count.entry(entry, rest, neededNow());
+      } else if (path[2].equals("batches")) {
+        throw new Malformed("subject", "a count that is not under way");
+      }
+    }
+  }
+
+  private int neededNow() {
+    Json recount = steps.figures().all().getOrDefault("recount", new Json.Nothing());
+    if (recount instanceof Json.Members members
+        && members.has("readings")
+        && members.get("readings") instanceof Json.Whole) {
+      return members.number("readings", 1, 100);
+    }
+    return needed > 0 ? needed : settings.assembly().number("readingsPerBatch", 1, 100);
+  }
+
+  private void roundEntry(LedgerEntry entry, MerkleRoots roots) throws IOException {
+    if (!RoundSteps.moves(entry)) {
+      return;
+    }
+    steps.take(entry);
+    switch (entry.command()) {
+      case "ISSUE_BALLOTS" -> issued(entry);
+      case "RECORD_COLLECTION", "RECOUNT" -> begin();
+      case "CLOSE_COUNT" -> close(entry);
+      case "CERTIFY" -> {
+        request(entry);
+        steps.equal(entry, "certifiedBy", steps.figures().text("certifiedBy"), entry.actor());
+        certified = entry;
+        rootAtCertification = roots.root();
+      }
+      case "CONFIRM" -> confirm(entry);
+      default -> {}
+    }
+  }
+
+  private void issued(LedgerEntry entry) {
+    Json.Members attendance = settings.attendance();
+    Json.Members base = steps.figures().members("base");
+    for (String name : List.of("convened", "deductions")) {
+      steps.equal(entry, "base." + name, base.get(name), attendance.get(name));
+    }
+    steps.equal(entry, "present", steps.figures().get("present"), attendance.get("present"));
+  }
+
+  private void begin() {
+    counts++;
+    KeyedSink kept = counts == target.count() ? sink : KeyedSink.NONE;
+    counting = new CountReplay(journal, counts, electorate(), kept);
+  }
+
+  private Electorate electorate() {
+    int seats = settings.election().number("seats", 1, MOST_NAMES);
+    int names = candidates().size();
+    return new Electorate(Regulation.of(settings.assembly(), names, seats), names, seats);
+  }
+
+  private List<Json> candidates() {
+    int version = steps.figures().number("listVersion", 1, MOST_LISTS);
+    if (version > lists.size()) {
+      throw new Malformed("listVersion", "a list that was not proposed");
+    }
+    return lists.get(version - 1);
+  }
+
+  private void request(LedgerEntry entry) {
+    int stated = entry.after().members("request").number("count", 1, 1 << 20);
+    steps.equal(entry, "after.request.count", stated, counts);
+  }
+
+  private void close(LedgerEntry entry) {
+    request(entry);
+    CountReplay count = counting;
+    if (count == null) {
+      throw new Malformed("", "no count is under way");
+    }
+    long collected = steps.figures().number("collected");
+    ClosedCount done = new ClosedCount(count);
+    Tally tally = done.close(journal, collected);
+    closed.put(counts, new Confirmed.Counted(done, tally, collected));
+    journal.hold(
+        CheckId.COUNT_CLOSED,
+        Figures.ballots(tally).equals(entry.after().get("ballots")),
+        Finding.differs(
+                LedgerReader.FILE,
+                "after.ballots",
+                org.kiemphieu.verify.json.CanonicalJson.text(entry.after().get("ballots")),
+                org.kiemphieu.verify.json.CanonicalJson.text(Figures.ballots(tally)))
+            .at("sequence", entry.sequence()));
+    counting = null;
+  }
+
+  private void confirm(LedgerEntry entry) {
+    request(entry);
+    steps.equal(entry, "confirmedBy", steps.figures().text("confirmedBy"), entry.actor());
+    Confirmed.Counted counted = closed.get(counts);
+    LedgerEntry certification = certified;
+    if (counts != target.count() || counted == null || certification == null) {
+      return;
+    }
+    List<Confirmed.Counted> earlier =
+        closed.entrySet().stream()
+            .filter(one -> one.getKey() < counts)
+            .map(Map.Entry::getValue)
+            .toList();
+    confirmed =
+        new Confirmed(
+            settings.assembly(),
+            settings.election(),
+            settings.board(),
+            candidates(),
+            steps.figures(),
+            counted,
+            earlier,
+            certification.actor(),
+            certification.sequence(),
+            rootAtCertification,
+            entry.actor(),
+            entry.at(),
+            entry.after().text("resultSha256"),
+            entry.after().has("minutesSha256")
+                ? Optional.of(entry.after().text("minutesSha256"))
+                : Optional.empty());
+  }
+}

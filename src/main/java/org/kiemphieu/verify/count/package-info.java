@@ -1,0 +1,4 @@
+@NullMarked
+package org.kiemphieu.verify.count;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kiemphieu.verify.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kiemphieu.verify.json;
+
+import org.jspecify.annotations.NullMarked;

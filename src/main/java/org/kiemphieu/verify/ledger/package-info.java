@@ -1,0 +1,4 @@
+@NullMarked
+package org.kiemphieu.verify.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package org.kiemphieu.verify.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kiemphieu.verify.json.Json;
+import org.kiemphieu.verify.report.CheckId;
+import org.kiemphieu.verify.report.Finding;
+import org.kiemphieu.verify.report.Journal;
+
+/** The minutes' text: figures in their order, and the foot of each page. */
+public final class MinutesText {
+
+  /** Name of the file. */
+  public static final String FILE = "minutes.pdf";
+
+  private static final Pattern FOOT =
+      Pattern.compile(
+          "Trang (\\d+)/(\\d+) Mốc nhật ký kiểm phiếu: (\\S+) Số mục: (\\d+) Gốc: (\\S+)");
+  private static final Pattern REASON = Pattern.compile("\\+ (\\d+) phiếu \\(");
+  private static final String HEADING = "IV. Số phiếu bầu của từng người";
+
+  private final Journal journal;
+  private String text = "";
+  private int at;
+
+  /** Findings go into the journal. */
+  public MinutesText(Journal journal) {
+    this.journal = journal;
+  }
+
+  /** Looks at the foot of every page and takes it off. */
+  public void feet(List<String> pages, String origin, long size, String root) {
+    StringBuilder rest = new StringBuilder();
+    int number = 0;
+    for (String page : pages) {
+      number++;
+      Matcher foot = FOOT.matcher(page);
+      if (!foot.find()) {
+        journal.fault(
+            CheckId.MINUTES_CHECKPOINT, Finding.of("FOOT_ABSENT", FILE).at("page", number));
+        rest.append(page).append(' ');
+        continue;
+      }
+      equal(number, "page", foot.group(1) + "/" + foot.group(2), number + "/" + pages.size());
+      equal(number, "origin", foot.group(3), origin);
+      equal(number, "size", foot.group(4), Long.toString(size));
+      equal(number, "root", foot.group(5), root);
+      rest.append(page, 0, foot.start()).append(' ');
+      rest.append(page, foot.end(), page.length()).append(' ');
+    }
+    text = rest.toString().replaceAll(" +", " ");
+  }
+
+  private void equal(int page, String field, String stated, String found) {
+    journal.hold(
+        CheckId.MINUTES_CHECKPOINT,
+        stated.equals(found),
+        Finding.differs(FILE, field, stated, found).at("page", page));
+  }
+
+  /** Looks for every figure of the result. After {@link #feet}. */
+  public void figures(Json.Members result) {
+    for (PrintedFigures.Print print : PrintedFigures.beforeReasons(result)) {
+      find(print);
+    }
+    reasons(result);
+    for (PrintedFigures.Print print : PrintedFigures.afterReasons(result)) {
+      find(print);
+    }
+  }
+
+  private void reasons(Json.Members result) {
+    List<Long> found = new ArrayList<>();
+    Json.Members byReason = result.members("ballots").members("invalidByReason");
+    byReason.all().keySet().forEach(rule -> found.add(byReason.number(rule)));
+    int end = text.indexOf(HEADING, at);
+    List<Long> stated = new ArrayList<>();
+    Matcher reason = REASON.matcher(text).region(at, end < 0 ? at : end);
+    while (reason.find()) {
+      String number = reason.group(1);
+      stated.add(number.length() > 9 ? -1L : Long.parseLong(number));
+    }
+    found.sort(null);
+    stated.sort(null);
+    journal.hold(
+        CheckId.MINUTES_FIGURES,
+        stated.equals(found),
+        Finding.differs(FILE, "ballots.invalidByReason", stated, found));
+    at = Math.max(at, end);
+  }
+
+  private void find(PrintedFigures.Print print) {
+    String wanted = print.text().replaceAll("[\\s\\u00A0]+", " ");
+    int begin = text.indexOf(wanted, at);
+    boolean between =
+        begin >= 0 && print.row() && text.substring(at, begin).chars().anyMatch(this::figure);
+    boolean whole =
+        begin >= 0
+            && !touches(text, begin - 1, wanted, 0)
+            && !touches(text, begin + wanted.length(), wanted, wanted.length() - 1);
+    journal.hold(
+        CheckId.MINUTES_FIGURES,
+        begin >= 0 && whole && !(between && rowBefore),
+        Finding.of("NOT_PRINTED", FILE).at("field", print.field()).with("text", wanted));
+    at = begin >= 0 ? begin + wanted.length() : at;
+    rowBefore = print.row();
+  }
+
+  private boolean rowBefore;
+
+  private boolean figure(int character) {
+    return character >= '0' && character <= '9';
+  }
+
+  /** Whether a figure goes on beyond what was looked for. */
+  private boolean touches(String all, int index, String wanted, int edge) {
+    return index >= 0
+        && index < all.length()
+        && figure(all.charAt(index))
+        && figure(wanted.charAt(edge));
+  }
+}

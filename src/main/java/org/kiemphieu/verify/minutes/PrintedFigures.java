@@ -1,0 +1,194 @@
+package org.kiemphieu.verify.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kiemphieu.verify.json.Json;
+
+/** The figures of a result as the minutes print them, in the order of the page. */
+final class PrintedFigures {
+
+  /**
+   * What must be printed.
+   *
+   * @param field member of the result it is from
+   * @param text as it is printed
+   * @param row whether it is a row of a table: between it and the one before stand no figures
+   */
+  record Print(String field, String text, boolean row) {}
+
+  private final Json.Members result;
+  private final List<Print> prints = new ArrayList<>();
+
+  private PrintedFigures(Json.Members result) {
+    this.result = result;
+  }
+
+  /** Everything before the list of invalid ballots by reason. */
+  static List<Print> beforeReasons(Json.Members result) {
+    PrintedFigures figures = new PrintedFigures(result);
+    figures.head();
+    figures.base();
+    figures.papers();
+    return figures.prints;
+  }
+
+  /** Everything after it. */
+  static List<Print> afterReasons(Json.Members result) {
+    PrintedFigures figures = new PrintedFigures(result);
+    figures.votes();
+    figures.outcome();
+    figures.earlierCounts();
+    return figures.prints;
+  }
+
+  private void head() {
+    add("election.title", result.members("election").text("title"));
+    String count =
+        result.number("count") > 1 ? ", kiểm phiếu lần thứ " + result.number("count") : "";
+    add("round", "(lần bầu thứ " + result.number("round") + count + ")");
+    List<Json> members = result.members("countingBoard").list("members");
+    add("countingBoard", "Ban kiểm phiếu gồm " + members.size() + " người:");
+    int number = 0;
+    for (Json one : members) {
+      Json.Members member = one.asMembers("members");
+      String duty = member.truth("head") ? "Trưởng ban" : "Ủy viên";
+      add("countingBoard", ++number + ". " + member.text("name") + " - " + duty);
+    }
+  }
+
+  private void base() {
+    Json.Members base = result.members("base");
+    add("seats", "Số lượng cần bầu: " + result.members("election").number("seats") + " người (");
+    add("candidates", "Danh sách bầu cử: " + result.list("candidates").size() + " người (");
+    add("base.convened", "Tổng số được triệu tập: " + base.number("convened") + " ");
+    for (Json one : base.list("deductions")) {
+      Json.Members deduction = one.asMembers("deductions");
+      add("base.deductions", "Trừ: " + deduction.number("count") + " ");
+      String reason = deduction.text("reason", "");
+      if (!reason.isEmpty()) {
+        add("base.deductions", "(" + reason + ")");
+      }
+    }
+    if (!base.list("deductions").isEmpty()) {
+      add("base.base", "Còn lại sau khi trừ: " + base.number("base") + " ");
+    }
+    add("present", "Số có mặt: " + result.number("present") + " ");
+    long figure = result.number("baseFigure");
+    add("baseFigure", "Cơ sở tính kết quả bầu cử: " + figure + " ");
+    if (result.text("majority").equals("MORE_THAN_HALF")) {
+      add("majority", "tức là từ " + (figure / 2 + 1) + " phiếu trở lên");
+    }
+  }
+
+  private void papers() {
+    long issued = result.number("issued");
+    long collected = result.number("collected");
+    Json.Members ballots = result.members("ballots");
+    add("issued", "Số phiếu phát ra: " + issued + " phiếu (");
+    add("collected", "Số phiếu thu về: " + collected + " phiếu (");
+    add("collected", "Số phiếu không thu về: " + (issued - collected) + " phiếu (");
+    add("ballots.valid", "Số phiếu hợp lệ: " + ballots.number("valid") + " phiếu (");
+    add("ballots.invalid", "Số phiếu không hợp lệ: " + ballots.number("invalid") + " phiếu (");
+  }
+
+  private void votes() {
+    boolean boxes = result.text("paper").equals("AGREE_DISAGREE");
+    for (Json one : result.list("votes")) {
+      Json.Members line = one.asMembers("votes");
+      String more = boxes ? " " + line.number("notFor") + " " + line.number("notCounted") : "";
+      row("votes", line.number("number"), line, more);
+    }
+  }
+
+  private void outcome() {
+    Json.Members outcome = result.members("outcome");
+    List<Json> elected = outcome.list("elected");
+    add(
+        "outcome.elected",
+        elected.isEmpty() ? "Không có người trúng cử." : "Trúng cử " + elected.size() + " người");
+    int place = 0;
+    for (Json one : elected) {
+      Json.Members person = one.asMembers("elected");
+      row("outcome.elected", ++place, line(person.number("number")), "");
+    }
+    if (outcome.has("tied")) {
+      List<Json> tied = outcome.list("tied");
+      add(
+          "outcome.tied",
+          "ở vị trí trúng cử cuối cùng: "
+              + tied.size()
+              + " người, mỗi người "
+              + outcome.number("tiedVotes")
+              + " phiếu; số lượng còn phải bầu: "
+              + outcome.number("seatsTiedFor")
+              + " người (");
+      for (Json one : tied) {
+        long number = one instanceof Json.Whole whole ? whole.value() : 0;
+        row("outcome.tied", number, line(number), "");
+      }
+    }
+    if (outcome.has("seatsUnfilled")) {
+      add("outcome", "Số lượng còn thiếu: " + outcome.number("seatsUnfilled") + " người (");
+    }
+  }
+
+  private void earlierCounts() {
+    if (!result.has("earlierCounts")) {
+      return;
+    }
+    add("recountReason", "Lý do kiểm phiếu lại: " + result.text("recountReason"));
+    for (Json one : result.list("earlierCounts")) {
+      Json.Members count = one.asMembers("earlierCounts");
+      Json.Members ballots = count.members("ballots");
+      add(
+          "earlierCounts",
+          "Kiểm phiếu lần thứ "
+              + count.number("count")
+              + ": thu về "
+              + count.number("collected")
+              + " phiếu, hợp lệ "
+              + ballots.number("valid")
+              + " phiếu, không hợp lệ "
+              + ballots.number("invalid")
+              + " phiếu.");
+      for (Json vote : count.list("votes")) {
+        Json.Members before = vote.asMembers("votes");
+        long now = line(before.number("number")).number("votes");
+        long difference = now - before.number("votes");
+        prints.add(
+            new Print(
+                "earlierCounts",
+                before.number("number")
+                    + " "
+                    + before.text("name")
+                    + " "
+                    + before.number("votes")
+                    + " "
+                    + now
+                    + " "
+                    + (difference > 0 ? "+" : "")
+                    + difference,
+                true));
+      }
+    }
+  }
+
+  private Json.Members line(long number) {
+    List<Json> votes = result.list("votes");
+    if (number < 1 || number > votes.size()) {
+      throw new org.kiemphieu.verify.json.Malformed("number", "not on the list");
+    }
+    return votes.get((int) number - 1).asMembers("votes");
+  }
+
+  private void row(String field, long number, Json.Members line, String more) {
+    String percentage = line.text("percentage").replace('.', ',') + "%";
+    String text =
+        number + " " + line.text("name") + " " + line.number("votes") + " " + percentage + more;
+    prints.add(new Print(field, text, true));
+  }
+
+  private void add(String field, String text) {
+    prints.add(new Print(field, text, false));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kiemphieu.verify.minutes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kiemphieu.verify.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kiemphieu.verify.result;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package org.kiemphieu.verify.rules;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.kiemphieu.verify.json.Json;
+import org.kiemphieu.verify.json.Malformed;
+
+/**
+ * What an assembly votes by, as far as a count depends on it.
+ *
+ * @param own whether the assembly's own rules
+ * @param minimumVotes fewest votes of a valid sheet
+ * @param basis what more than half is taken of
+ * @param majority {@code MORE_THAN_HALF} or {@code PLURALITY}
+ * @param ties what follows a tie at the last seat
+ * @param invalidating defects that make a sheet invalid
+ */
+public record Regulation(
+    boolean own,
+    Paper paper,
+    int minimumVotes,
+    String basis,
+    String majority,
+    String ties,
+    Set<String> invalidating) {
+
+  private static final Set<String> OF_THE_PARTY =
+      Set.of("NAME_ADDED", "PRIVATE_MARK", "SIGNATURE", "WRITING_ADDED", "SEVERAL_INKS");
+  private static final int MOST_VOTES = 1_000_000;
+
+  /**
+   * The regulation of an assembly.
+   *
+   * @param assembly its settings
+   * @param names number of names on the list
+   * @param seats to elect
+   */
+  public static Regulation of(Json.Members assembly, int names, int seats) {
+    String regulation = assembly.text("regulation");
+    if (regulation.equals("244") || regulation.equals("190")) {
+      Paper paper = names > seats ? Paper.STRIKE_OUT : Paper.AGREE_DISAGREE;
+      return new Regulation(
+          false,
+          paper,
+          1,
+          "CONVENED_LESS_DEDUCTIONS",
+          "MORE_THAN_HALF",
+          "VOTE_AGAIN",
+          OF_THE_PARTY);
+    }
+    if (!regulation.equals("own")) {
+      throw new Malformed("regulation", "not 244, 190 or own");
+    }
+    Json.Members rules = assembly.members("ownRules");
+    Set<String> invalidating = new HashSet<>();
+    for (Json one : rules.list("invalidDefects")) {
+      if (!(one instanceof Json.Text text)) {
+        throw new Malformed("invalidDefects", "not a text");
+      }
+      invalidating.add(text.value());
+    }
+    return new Regulation(
+        true,
+        paper(rules.text("paper")),
+        rules.number("minimumVotes", 0, MOST_VOTES),
+        rules.text("basis"),
+        rules.text("majority"),
+        rules.text("ties"),
+        invalidating);
+  }
+
+  private static Paper paper(String name) {
+    try {
+      return Paper.valueOf(name.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      throw new Malformed("paper", "not a kind of paper");
+    }
+  }
+
+  /** Whether the board cannot rule otherwise on this reason. */
+  boolean settled(String reason) {
+    return own
+        || reason.equals("BALLOT_NOT_ISSUED")
+        || reason.equals("OVER_VOTE")
+        || reason.equals("VOTES_FOR_NOBODY");
+  }
+}

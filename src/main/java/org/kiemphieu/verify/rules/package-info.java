@@ -1,0 +1,4 @@
+@NullMarked
+package org.kiemphieu.verify.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kiemphieu.verify.seal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kiemphieu.verify.zip;
+
+import org.jspecify.annotations.NullMarked;
