@@ -25,6 +25,7 @@ class ArchitectureTest {
   private static final String PRINT = "org.kiemphieu.print..";
   private static final String CONTENT = "org.kiemphieu.document.content..";
   private static final String PAGE = "org.kiemphieu.document.page..";
+  private static final String VERIFY = "org.kiemphieu.verify..";
   private static final String DOMAIN = "org.kiemphieu..domain..";
   private static final String API = "org.kiemphieu..api..";
 
@@ -88,6 +89,31 @@ class ArchitectureTest {
   @Test
   void pagesOfDocumentsKnowTheirContentsAndPrint() {
     onlyKnows(PAGE, JDK, NULLNESS, REFUSAL, REGULATION, COUNT, DOMAIN, CONTENT, PRINT, PAGE)
+        .check(SERVICE);
+  }
+
+  /** What it checks must not be what checks it: no class of the service, and no framework. */
+  @Test
+  void verifyKnowsNothingOfTheService() {
+    onlyKnows(
+            VERIFY,
+            JDK,
+            NULLNESS,
+            "com.fasterxml.jackson.core..",
+            "org.apache.pdfbox..",
+            "org.bouncycastle..",
+            VERIFY)
+        .check(SERVICE);
+  }
+
+  @Test
+  void nobodyUsesTheVerifier() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(VERIFY)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(VERIFY)
         .check(SERVICE);
   }
 

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.kiemphieu.verify.check.Options;
 import org.kiemphieu.verify.check.Verification;
 import org.kiemphieu.verify.json.CanonicalJson;
@@ -27,7 +25,6 @@ public final class Main {
   private static final int FAILS = 1;
   private static final int NOT_UNDERSTOOD = 2;
   private static final int LARGEST_ARGUMENT = 1 << 16;
-  private static final Logger LIBRARIES = Logger.getLogger("org.apache");
 
   private Main() {}
 
@@ -40,8 +37,6 @@ public final class Main {
 
   /** Checks a bundle: 0 where it holds, 1 where a check failed, 2 where nothing could be read. */
   static int run(String[] given, Locale locale, PrintStream out, PrintStream err) {
-    // What the PDF library has to say about a broken file is in the report already.
-    LIBRARIES.setLevel(Level.OFF);
     Optional<Arguments> read = understood(given, locale);
     Texts texts = new Texts(read.map(Arguments::language).orElse(Texts.languageOf(locale)));
     if (read.isEmpty()) {

@@ -24,6 +24,8 @@ import org.kiemphieu.regulation.Regulation;
 import org.kiemphieu.regulation.Regulations;
 import org.kiemphieu.regulation.Rule;
 import org.kiemphieu.regulation.RuleCode;
+import org.kiemphieu.verify.report.CheckId;
+import org.kiemphieu.verify.report.Texts;
 
 /** The tables of the documents are those of the code. */
 class GeneratedTablesTest {
@@ -49,6 +51,24 @@ class GeneratedTablesTest {
       rows.add(row);
     }
     check("roles.md", "Who may do what", table(header, rows));
+  }
+
+  @Test
+  void checks() throws IOException {
+    Texts vietnamese = new Texts("vi");
+    Texts english = new Texts("en");
+    List<List<String>> rows = new ArrayList<>();
+    for (CheckId check : CheckId.values()) {
+      rows.add(
+          List.of(
+              Integer.toString(check.number()),
+              english.of("group." + check.group()).substring(4),
+              check.name(),
+              vietnamese.of(check),
+              english.of(check)));
+    }
+    List<String> header = List.of("Number", "Group", "Name", "Kiểm tra gì", "What");
+    check("checks.md", "What the verifier checks", table(header, rows));
   }
 
   @Test

@@ -60,18 +60,18 @@ public final class ClosedCount {
       sheets += batch.sheets();
       String[] agreement = batch.agreement();
       for (int position = 1; position <= batch.sheets(); position++) {
+        int place = position;
         Optional<Held> held = batch.held(position, agreement);
-        Finding place = at(one.getKey(), position);
         journal.hold(
             batch.reconciled() ? CheckId.DIFFERENCES_DECIDED : CheckId.SHEETS_HELD,
             held.isPresent(),
-            place);
+            () -> at(one.getKey(), place));
         if (held.isPresent()) {
           Verdict verdict = verdict(held.get());
           journal.hold(
               CheckId.DOUBTS_RULED,
               !verdict.kind().equals("DOUBTFUL"),
-              doubtful(one.getKey(), position, verdict.rule()));
+              () -> doubtful(one.getKey(), place, verdict.rule()));
           tally.add(verdict);
         }
       }

@@ -114,10 +114,11 @@ final class CountReplay {
     journal.hold(
         CheckId.READINGS_BLIND,
         reading.teller().equals(spot.entry().actor()),
-        spot.finding("OTHER_TELLER")
-            .at("reading", ordinal)
-            .with("teller", reading.teller())
-            .with("actor", spot.entry().actor()));
+        () ->
+            spot.finding("OTHER_TELLER")
+                .at("reading", ordinal)
+                .with("teller", reading.teller())
+                .with("actor", spot.entry().actor()));
     if (!reading.takes()) {
       throw new Malformed("subject", "a reading that is complete or set aside");
     }
@@ -130,17 +131,19 @@ final class CountReplay {
       Json.Members ballot = one.asMembers("ballots");
       int position = ballot.number("position", 1, batch.sheets());
       int version = ballot.number("version", 1, Integer.MAX_VALUE);
+      int expected = reading.version(position) + 1;
       String marks = ballot.text("marks");
       String defects = ballot.text("defects");
       Marks.parse(marks, electorate.names(), electorate.regulation().paper());
       Defects.parse(defects);
       journal.hold(
           CheckId.READING_VERSIONS,
-          version == reading.version(position) + 1,
-          Finding.differs(LedgerReader.FILE, "version", version, reading.version(position) + 1)
-              .at("sequence", spot.entry().sequence())
-              .at("batch", spot.batch())
-              .at("position", position));
+          version == expected,
+          () ->
+              Finding.differs(LedgerReader.FILE, "version", version, expected)
+                  .at("sequence", spot.entry().sequence())
+                  .at("batch", spot.batch())
+                  .at("position", position));
       slip(spot, ballot, reading.content(position), position);
       reading.key(position, version, new Content(marks, defects).text());
       sink.keyed(row(spot, ordinal, position, version, marks, defects));

@@ -92,7 +92,7 @@ public final class LedgerReader {
       journal.hold(
           CheckId.LEDGER_SEQUENCE,
           entry.assembly().equals(assembly),
-          Finding.differs(FILE, "assembly", entry.assembly(), assembly).at("line", number));
+          () -> Finding.differs(FILE, "assembly", entry.assembly(), assembly).at("line", number));
       journal.seen(CheckId.WITHHELD_ENTRIES);
       if (!entry.after().has("refused")) {
         reader.entry(entry, roots);
@@ -115,7 +115,7 @@ public final class LedgerReader {
     journal.hold(
         CheckId.LEDGER_SEQUENCE,
         stated == number,
-        Finding.differs(FILE, "sequence", stated, number).at("line", number));
+        () -> Finding.differs(FILE, "sequence", stated, number).at("line", number));
   }
 
   /** The tree over all lines read. */

@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,6 +30,12 @@ public record MinutesFile(List<String> pages, List<PdfSignature> signatures) {
   private static final int MOST_SIGNATURES = 50;
   private static final int SECONDS = 60;
   private static final int MOST_TEXT = 1 << 22;
+  private static final Logger LIBRARY = Logger.getLogger("org.apache");
+
+  static {
+    // What the library has to say about a broken file is in the report already.
+    LIBRARY.setLevel(Level.OFF);
+  }
 
   /** Who signed: a certificate, or why the signature does not hold. */
   public record Signer(Optional<X509Certificate> certificate, Malformed fault) {}

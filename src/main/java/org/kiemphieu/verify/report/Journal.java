@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What a walk through the bundle looked at and found, by check. Keeps the first findings only. */
 public final class Journal {
@@ -44,6 +45,15 @@ public final class Journal {
     }
   }
 
+  /** The same where most conditions hold and a finding is not worth making beforehand. */
+  public void hold(CheckId check, boolean holds, Supplier<Finding> otherwise) {
+    if (holds) {
+      seen(check);
+    } else {
+      fault(check, otherwise.get());
+    }
+  }
+
   /** Something a reader should know. */
   public void note(CheckId check, Finding note) {
     page(check).notes.add(note);
@@ -52,6 +62,11 @@ public final class Journal {
   /** Whether anything was found wrong under this check. */
   public boolean failed(CheckId check) {
     return !page(check).findings.isEmpty();
+  }
+
+  /** Whether a reader should know anything about this check. */
+  public boolean noted(CheckId check) {
+    return !page(check).notes.isEmpty();
   }
 
   /** The result of a check that must have looked at something. */
