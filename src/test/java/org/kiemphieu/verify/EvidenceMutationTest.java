@@ -137,7 +137,7 @@ class EvidenceMutationTest {
                                 || check == CheckId.MINUTES_CHECKPOINT))
             .toList();
     assertEquals(List.of(), unseen);
-    assertEquals(36, lines.size());
+    assertEquals(33, lines.size());
   }
 
   /** The same line with another first figure, or another end where it has none. */

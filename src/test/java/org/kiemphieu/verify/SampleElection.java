@@ -306,7 +306,7 @@ final class SampleElection {
     ledger.add(
         "chu-tich",
         "SIGN_MINUTES",
-        ROUND + "/counts/" + counts + "/minutes",
+        ROUND + "/counts/" + counts + "/minutes/versions/2",
         J.obj("version", 2, "sha256", Sha256.hex(signed)));
     Bundle bundle = new Bundle(confirmedAt);
     bundle.put("README.txt", "Kiểm tra\nHow to check\n");

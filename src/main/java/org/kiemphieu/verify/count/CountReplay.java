@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.kiemphieu.verify.json.Json;
 import org.kiemphieu.verify.json.Malformed;
 import org.kiemphieu.verify.ledger.LedgerEntry;
@@ -20,6 +21,7 @@ import org.kiemphieu.verify.rules.Marks;
 final class CountReplay {
 
   static final int MOST_SHEETS = 5000;
+  private static final Pattern ORDINAL = Pattern.compile("[1-9][0-9]{0,8}");
   private static final int MOST_BATCHES = 100_000;
   private static final int MOST_READINGS = 100;
 
@@ -229,7 +231,7 @@ final class CountReplay {
   }
 
   static int ordinal(String text, int most) {
-    if (!text.matches("[1-9][0-9]{0,8}") || Integer.parseInt(text) > most) {
+    if (!ORDINAL.matcher(text).matches() || Integer.parseInt(text) > most) {
       throw new Malformed("subject", "not an ordinal number");
     }
     return Integer.parseInt(text);

@@ -3,6 +3,7 @@ package org.kiemphieu.verify.count;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.kiemphieu.verify.json.Malformed;
 import org.kiemphieu.verify.ledger.LedgerEntry;
 
 /** Versions of the minutes of the count, as the ledger names them. */
@@ -17,16 +18,18 @@ public final class MinutesVersions {
   private final List<Version> versions = new ArrayList<>();
 
   MinutesVersions(Target target) {
-    this.subject = target.roundPath() + "/counts/" + target.count() + "/minutes";
+    this.subject = target.roundPath() + "/counts/" + target.count() + "/minutes/versions/";
   }
 
   void entry(LedgerEntry entry) {
     if (entry.command().equals("SIGN_MINUTES")
-        && entry.subject().equals(subject)
+        && entry.subject().startsWith(subject)
         && versions.size() < MOST) {
-      versions.add(
-          new Version(
-              entry.after().number("version"), entry.after().text("sha256"), entry.sequence()));
+      long version = entry.after().number("version");
+      if (!entry.subject().equals(subject + version)) {
+        throw new Malformed("subject", "not the path of that version");
+      }
+      versions.add(new Version(version, entry.after().text("sha256"), entry.sequence()));
     }
   }
 

@@ -26,6 +26,7 @@ public final class RoundReplay implements LedgerReader.Reader {
 
   private final Journal journal;
   private final Target target;
+  private final String round;
   private final KeyedSink sink;
   private final Settings settings;
   private final Witnesses witnesses;
@@ -44,6 +45,7 @@ public final class RoundReplay implements LedgerReader.Reader {
   public RoundReplay(Journal journal, Target target, KeyedSink sink) {
     this.journal = journal;
     this.target = target;
+    this.round = target.roundPath();
     this.sink = sink;
     this.settings = new Settings(target);
     this.witnesses = new Witnesses();
@@ -71,7 +73,6 @@ public final class RoundReplay implements LedgerReader.Reader {
     settings.entry(entry);
     witnesses.entry(entry);
     minutes.entry(entry);
-    String round = target.roundPath();
     if (entry.subject().equals(round)) {
       roundEntry(entry, roots);
     } else if (entry.subject().startsWith(round + "/")) {

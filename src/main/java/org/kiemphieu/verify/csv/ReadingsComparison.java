@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kiemphieu.verify.count.KeyedSink;
 import org.kiemphieu.verify.json.Malformed;
 import org.kiemphieu.verify.report.CheckId;
@@ -28,9 +29,12 @@ public final class ReadingsComparison implements KeyedSink {
           "marks",
           "defects");
 
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,15}");
+
   private final Journal journal;
   private final CsvReader csv;
   private Optional<List<String>> row = Optional.empty();
+  private long rowSequence;
 
   /** Begins to read. Throws {@link Malformed} where the first line is not that of the columns. */
   public ReadingsComparison(Journal journal, InputStream in) throws IOException {
@@ -42,10 +46,10 @@ public final class ReadingsComparison implements KeyedSink {
   @Override
   public void keyed(List<String> ballot) throws IOException {
     long sequence = Long.parseLong(ballot.get(0));
-    while (row.isPresent() && sequenceOf(row.get()) < sequence) {
+    while (row.isPresent() && rowSequence < sequence) {
       unexpected();
     }
-    if (row.isEmpty() || sequenceOf(row.get()) > sequence) {
+    if (row.isEmpty() || rowSequence > sequence) {
       journal.fault(
           CheckId.LEDGER_IN_READINGS,
           Finding.of("ROW_ABSENT", FILE)
@@ -87,14 +91,14 @@ public final class ReadingsComparison implements KeyedSink {
     advance();
   }
 
-  private static long sequenceOf(List<String> fields) {
-    String text = fields.get(0);
-    return text.matches("[1-9][0-9]{0,15}") ? Long.parseLong(text) : 0;
+  private static long sequenceOf(String text) {
+    return NUMBER.matcher(text).matches() ? Long.parseLong(text) : 0;
   }
 
   private void advance() throws IOException {
     try {
       row = csv.next();
+      rowSequence = row.isPresent() ? sequenceOf(row.get().get(0)) : 0;
       journal.seen(CheckId.READINGS_FORM);
     } catch (Malformed fault) {
       journal.fault(CheckId.READINGS_FORM, Finding.malformed(FILE, fault));

@@ -60,17 +60,22 @@ public final class CanonicalJson {
 
   private static void write(String text, StringBuilder out) {
     out.append('"');
+    int plain = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
+      if (c >= ' ' && c != '"' && c != '\\') {
+        continue;
+      }
+      out.append(text, plain, at);
+      plain = at + 1;
       int letter = SHORT.indexOf(c);
       if (letter >= 0) {
         out.append('\\').append(SHORT_LETTERS.charAt(letter));
-      } else if (c < ' ') {
-        out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
       } else {
-        out.append(c);
+        out.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
       }
     }
+    out.append(text, plain, text.length());
     out.append('"');
   }
 }

@@ -1,8 +1,11 @@
 package org.kiemphieu.verify.minutes;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -14,7 +17,6 @@ import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
 import org.kiemphieu.verify.json.Malformed;
 import org.kiemphieu.verify.seal.Certificates;
-import org.kiemphieu.verify.seal.Sha256;
 
 /**
  * A signature in a PDF (ISO 32000-1, 12.8; ETSI EN 319 142-1).
@@ -26,6 +28,11 @@ import org.kiemphieu.verify.seal.Sha256;
 public record PdfSignature(int[] range, byte[] contents, String kind) {
 
   private static final String TIME_STAMP = "ETSI.RFC3161";
+  private static final Map<String, String> DIGESTS =
+      Map.of(
+          "2.16.840.1.101.3.4.2.1", "SHA-256",
+          "2.16.840.1.101.3.4.2.2", "SHA-384",
+          "2.16.840.1.101.3.4.2.3", "SHA-512");
   private static final byte[] END = {'%', '%', 'E', 'O', 'F'};
 
   /** Where what it covers ends. */
@@ -65,6 +72,7 @@ public record PdfSignature(int[] range, byte[] contents, String kind) {
     } catch (CMSException
         | OperatorCreationException
         | TSPException
+        | NoSuchAlgorithmException
         | java.io.IOException
         | IllegalArgumentException
         | IllegalStateException
@@ -76,12 +84,12 @@ public record PdfSignature(int[] range, byte[] contents, String kind) {
   }
 
   private static void stamped(CMSSignedData cms, byte[] covered)
-      throws TSPException, java.io.IOException {
+      throws TSPException, java.io.IOException, NoSuchAlgorithmException {
     TimeStampToken token = new TimeStampToken(cms);
-    boolean sha256 =
-        token.getTimeStampInfo().getMessageImprintAlgOID().getId().equals("2.16.840.1.101.3.4.2.1");
+    String digest = DIGESTS.get(token.getTimeStampInfo().getMessageImprintAlgOID().getId());
     byte[] imprint = token.getTimeStampInfo().getMessageImprintDigest();
-    if (!sha256 || !Arrays.equals(imprint, Sha256.of(covered))) {
+    if (digest == null
+        || !Arrays.equals(imprint, MessageDigest.getInstance(digest).digest(covered))) {
       throw new Malformed("", "the time stamp is of something else");
     }
   }
