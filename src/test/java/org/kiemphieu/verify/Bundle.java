@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -40,8 +41,12 @@ final class Bundle {
     files.put(name, bytes);
   }
 
+  byte[] bytes(String name) {
+    return Objects.requireNonNull(files.get(name), name);
+  }
+
   String text(String name) {
-    return new String(files.get(name), StandardCharsets.UTF_8);
+    return new String(bytes(name), StandardCharsets.UTF_8);
   }
 
   /** The same with one file changed and nothing else. */

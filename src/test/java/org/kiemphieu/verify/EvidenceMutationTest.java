@@ -90,7 +90,7 @@ class EvidenceMutationTest {
   void everyMemberOfTheResultFollowsFromTheLedger() {
     for (int counts = 1; counts <= 2; counts++) {
       int number = counts;
-      byte[] file = new SampleElection(number).bundle(r -> r, p -> p).files.get("result.json");
+      byte[] file = new SampleElection(number).bundle(r -> r, p -> p).bytes("result.json");
       List<Fields.Changed> all = Fields.json(file);
       List<String> unseen =
           all.parallelStream()

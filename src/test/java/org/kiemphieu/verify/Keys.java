@@ -19,6 +19,7 @@ import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kiemphieu.verify.json.CanonicalJson;
 import org.kiemphieu.verify.seal.Sha256;
 
@@ -36,7 +37,7 @@ final class Keys {
   final KeyPair pair = pair("RSA");
   final X509Certificate certificate;
 
-  Keys(String subject, Keys issuer) {
+  Keys(String subject, @Nullable Keys issuer) {
     Keys by = issuer == null ? this : issuer;
     X500Principal from = new X500Principal(issuer == null ? subject : "CN=Authority");
     try {

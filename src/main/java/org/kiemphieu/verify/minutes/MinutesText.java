@@ -19,11 +19,14 @@ public final class MinutesText {
       Pattern.compile(
           "Trang (\\d+)/(\\d+) Mốc nhật ký kiểm phiếu: (\\S+) Số mục: (\\d+) Gốc: (\\S+)");
   private static final Pattern REASON = Pattern.compile("\\+ (\\d+) phiếu \\(");
+  private static final Pattern HEADING_OF_COUNTS = Pattern.compile("Lần thứ \\d{1,9}\\b");
+  private static final Pattern LABEL = Pattern.compile("(Số|Danh|Tổng|Còn|Cơ)[^:0-9]*: ");
   private static final String HEADING = "IV. Số phiếu bầu của từng người";
 
   private final Journal journal;
   private String text = "";
   private int at;
+  private boolean rowBefore;
 
   /** Findings go into the journal. */
   public MinutesText(Journal journal) {
@@ -93,22 +96,60 @@ public final class MinutesText {
 
   private void find(PrintedFigures.Print print) {
     String wanted = print.text().replaceAll("[\\s\\u00A0]+", " ");
-    int begin = text.indexOf(wanted, at);
+    Matcher place = place(wanted).matcher(text);
+    boolean found = place.find(at);
     boolean between =
-        begin >= 0 && print.row() && text.substring(at, begin).chars().anyMatch(this::figure);
+        found
+            && print.row()
+            && HEADING_OF_COUNTS
+                .matcher(text.substring(at, place.start()))
+                .replaceAll("")
+                .chars()
+                .anyMatch(this::figure);
     boolean whole =
-        begin >= 0
-            && !touches(text, begin - 1, wanted, 0)
-            && !touches(text, begin + wanted.length(), wanted, wanted.length() - 1);
+        found
+            && !touches(text, place.start() - 1, wanted, 0)
+            && !touches(text, place.end(), wanted, wanted.length() - 1);
     journal.hold(
         CheckId.MINUTES_FIGURES,
-        begin >= 0 && whole && !(between && rowBefore),
+        found && whole && !(between && rowBefore) && once(wanted, print),
         Finding.of("NOT_PRINTED", FILE).at("field", print.field()).with("text", wanted));
-    at = begin >= 0 ? begin + wanted.length() : at;
+    at = found ? place.end() : at;
     rowBefore = print.row();
   }
 
-  private boolean rowBefore;
+  /**
+   * Where a text may be printed: a line may end between any two characters but within a number, and
+   * a character the font lacks is a number sign.
+   */
+  private Pattern place(String wanted) {
+    StringBuilder pattern = new StringBuilder();
+    int before = ' ';
+    for (int c : wanted.codePoints().toArray()) {
+      boolean together = figure(before) && figure(c);
+      pattern.append(before == ' ' || c == ' ' || together ? "" : " ?");
+      if (c == ' ') {
+        pattern.append(' ');
+      } else {
+        String one = Pattern.quote(Character.toString(c));
+        pattern.append(c > 127 ? "(?:" + one + "|#)" : one);
+      }
+      before = c;
+    }
+    return Pattern.compile(pattern.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** Whether the label of a figure stands once before the candidates: nobody typed it again. */
+  private boolean once(String wanted, PrintedFigures.Print print) {
+    Matcher label = LABEL.matcher(wanted);
+    int end = text.indexOf(HEADING);
+    if (print.row() || !label.lookingAt() || end < 0) {
+      return true;
+    }
+    int first = text.indexOf(label.group());
+    int again = text.indexOf(label.group(), first + 1);
+    return again < 0 || (again > end && first < end) || first > end;
+  }
 
   private boolean figure(int character) {
     return character >= '0' && character <= '9';
