@@ -98,6 +98,7 @@ class ArchitectureTest {
     onlyKnows(
             VERIFY,
             JDK,
+            "javax.security.auth.x500..",
             NULLNESS,
             "com.fasterxml.jackson.core..",
             "org.apache.pdfbox..",
