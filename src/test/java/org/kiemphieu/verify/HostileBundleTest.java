@@ -196,7 +196,7 @@ class HostileBundleTest {
     Path bad = Files.createTempFile("bad", ".zip");
     Files.write(good, ZIP);
     Files.write(bad, Arrays.copyOf(ZIP, 1000));
-    assertEquals("0 ĐẠT", run("Gói chứng cứ ĐẠT", good.toString(), "--lang", "vi"));
+    assertEquals("0 ĐẠT", run("Bộ hồ sơ kiểm chứng ĐẠT", good.toString(), "--lang", "vi"));
     assertEquals("0 HOLDS", run("The bundle HOLDS", good.toString()));
     assertEquals("1 HOLD:", run("DOES NOT HOLD", bad.toString()));
     assertEquals("0 {\"checks\":[", run("{\"checks\":[", good.toString(), "--json"));
