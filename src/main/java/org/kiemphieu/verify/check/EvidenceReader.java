@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,18 @@ import org.kiemphieu.verify.zip.ZipBundle;
 final class EvidenceReader {
 
   private static final int MOST_COSIGNED = 10_000;
+
+  /** Checks that have something to look at only where a paper was collected. */
+  private static final Set<CheckId> OF_PAPERS =
+      EnumSet.of(
+          CheckId.READINGS_IN_LEDGER,
+          CheckId.LEDGER_IN_READINGS,
+          CheckId.READINGS_BLIND,
+          CheckId.READING_VERSIONS,
+          CheckId.READINGS_COMPLETE,
+          CheckId.AGREEMENT,
+          CheckId.BALLOTS_ARE_SHEETS_HELD,
+          CheckId.VERDICTS);
 
   private final Options options;
   private final Journal journal = new Journal();
@@ -157,6 +170,10 @@ final class EvidenceReader {
         BallotsComparison comparison = new BallotsComparison(journal, ballots.get());
         confirmed.get().counted().count().sheets(comparison);
         comparison.finish();
+        if (confirmed.get().counted().collected() == 0) {
+          // Looked for and not there: that no sheet is held is what SHEETS_HELD compares.
+          OF_PAPERS.forEach(journal::seen);
+        }
       } catch (Malformed fault) {
         journal.fault(CheckId.BALLOTS_FORM, Finding.malformed(BallotsComparison.FILE, fault));
       }

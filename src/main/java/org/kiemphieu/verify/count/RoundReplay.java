@@ -91,6 +91,9 @@ public final class RoundReplay implements LedgerReader.Reader {
       needed = entry.after().number("readings", 1, 100);
     } else if (path[0].equals("counts") && path.length > 2) {
       int number = CountReplay.ordinal(path[1], Integer.MAX_VALUE);
+      if (later() && number == counts) {
+        return;
+      }
       CountReplay count = counting;
       if (count != null && count.number() == number) {
         String[] rest = java.util.Arrays.copyOfRange(path, 2, path.length);
@@ -123,8 +126,10 @@ public final class RoundReplay implements LedgerReader.Reader {
       case "CERTIFY" -> {
         request(entry);
         steps.equal(entry, "certifiedBy", steps.figures().text("certifiedBy"), entry.actor());
-        certified = entry;
-        rootAtCertification = roots.root();
+        if (!later()) {
+          certified = entry;
+          rootAtCertification = roots.root();
+        }
       }
       case "CONFIRM" -> confirm(entry);
       default -> {}
@@ -142,8 +147,17 @@ public final class RoundReplay implements LedgerReader.Reader {
 
   private void begin() {
     counts++;
+    if (later()) {
+      counting = null;
+      return;
+    }
     KeyedSink kept = counts == target.count() ? sink : KeyedSink.NONE;
     counting = new CountReplay(journal, counts, electorate(), kept);
+  }
+
+  /** A count after the target's has a bundle of its own; here it may be half-done and withheld. */
+  private boolean later() {
+    return counts > target.count();
   }
 
   private Electorate electorate() {
@@ -167,6 +181,9 @@ public final class RoundReplay implements LedgerReader.Reader {
 
   private void close(LedgerEntry entry) {
     request(entry);
+    if (later()) {
+      return;
+    }
     CountReplay count = counting;
     if (count == null) {
       throw new Malformed("", "no count is under way");

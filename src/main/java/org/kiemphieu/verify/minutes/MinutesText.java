@@ -96,7 +96,12 @@ public final class MinutesText {
 
   private void find(PrintedFigures.Print print) {
     String wanted = print.text().replaceAll("[\\s\\u00A0]+", " ");
-    Matcher place = place(wanted).matcher(text);
+    String page = PageOrder.of(wanted);
+    Matcher place =
+        Pattern.compile(
+                page.equals(wanted) ? place(wanted) : place(wanted) + "|" + place(page),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+            .matcher(text);
     boolean found = place.find(at);
     boolean between =
         found
@@ -122,7 +127,7 @@ public final class MinutesText {
    * Where a text may be printed: a line may end between any two characters but within a number, and
    * a character the font lacks is a number sign.
    */
-  private Pattern place(String wanted) {
+  private String place(String wanted) {
     StringBuilder pattern = new StringBuilder();
     int before = ' ';
     for (int c : wanted.codePoints().toArray()) {
@@ -136,7 +141,7 @@ public final class MinutesText {
       }
       before = c;
     }
-    return Pattern.compile(pattern.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return pattern.toString();
   }
 
   /** Whether the label of a figure stands once before the candidates: nobody typed it again. */
