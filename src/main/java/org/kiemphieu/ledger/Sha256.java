@@ -2,9 +2,10 @@ package org.kiemphieu.ledger;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** SHA-256 (FIPS 180-4). */
-final class Sha256 {
+public final class Sha256 {
 
   private Sha256() {}
 
@@ -17,7 +18,13 @@ final class Sha256 {
     return Bytes.of(digest.digest());
   }
 
-  private static MessageDigest digest() {
+  /** The digest of {@code content} in lower-case hexadecimal. */
+  public static String hexadecimal(byte[] content) {
+    return HexFormat.of().formatHex(digest().digest(content));
+  }
+
+  /** A digest to be fed piece by piece. */
+  public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException missing) {

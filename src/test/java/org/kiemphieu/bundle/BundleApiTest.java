@@ -1,6 +1,5 @@
 package org.kiemphieu.bundle;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -22,6 +21,7 @@ import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.ledger.LedgerOfBundle;
 import org.kiemphieu.testing.Api;
 import org.kiemphieu.testing.Congress;
+import org.kiemphieu.testing.Shell;
 import org.kiemphieu.testing.Stages;
 
 @QuarkusTest
@@ -207,7 +207,7 @@ class BundleApiTest {
     // When
     List<String> said = new ArrayList<>();
     for (String block : Commands.of(folder.resolve("README.txt"))) {
-      said.add(run(block));
+      said.add(Shell.run(folder, "bash", "-c", block).text());
     }
 
     // Then
@@ -221,17 +221,6 @@ class BundleApiTest {
     assertEquals(
         List.of("1 INVALID VOTES_FOR_NOBODY", "2 VALID"),
         said.get(5).lines().map(String::strip).toList());
-  }
-
-  private String run(String commands) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder("bash", "-c", commands)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
-    process.waitFor();
-    return said;
   }
 
   @Test

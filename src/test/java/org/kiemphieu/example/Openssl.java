@@ -1,12 +1,12 @@
 package org.kiemphieu.example;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.kiemphieu.testing.Shell;
 
 /** Verifies a signature with the program the README names, in the way it describes. */
 final class Openssl {
@@ -47,10 +47,6 @@ final class Openssl {
     String[] command = new String[arguments.length + 1];
     command[0] = "openssl";
     System.arraycopy(arguments, 0, command, 1, arguments.length);
-    Process process =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
-    process.waitFor();
-    return said;
+    return Shell.run(folder, command).text();
   }
 }

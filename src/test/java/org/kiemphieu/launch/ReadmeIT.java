@@ -15,6 +15,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kiemphieu.testing.Shell;
 
 /**
  * What the README says of the example, word for word: the packaged service, the commands of the
@@ -24,9 +25,6 @@ class ReadmeIT {
 
   private static final Pattern BLOCK =
       Pattern.compile("<!-- walk-through -->\n```sh\n(.*?)```", Pattern.DOTALL);
-
-  /** What a shell said, and how it ended. */
-  private record Said(int status, String text) {}
 
   @TempDir Path folder;
 
@@ -38,7 +36,13 @@ class ReadmeIT {
       Files.createSymbolicLink(folder.resolve("target"), Path.of("target").toAbsolutePath());
 
       // When the commands of the README are run where it was started
-      Said said = run(commands().replace("http://localhost:8080", service.address()));
+      Shell.Said said =
+          Shell.run(
+              folder,
+              "bash",
+              "-e",
+              "-c",
+              commands().replace("http://localhost:8080", service.address()));
 
       // Then the count is confirmed, its signature holds, and the verifier says the same
       assertEquals(0, said.status(), said.text());
@@ -49,7 +53,9 @@ class ReadmeIT {
 
     // And with the verdict on one paper changed, it does not
     change(folder.resolve("bundle.zip"), folder.resolve("changed.zip"));
-    Said changed = run("java -jar target/kiemphieu-verifier.jar changed.zip --lang en");
+    Shell.Said changed =
+        Shell.run(
+            folder, "java", "-jar", "target/kiemphieu-verifier.jar", "changed.zip", "--lang", "en");
     assertEquals(1, changed.status(), changed.text());
     assertTrue(changed.text().lines().anyMatch(l -> l.matches("202 +FAILED .*")), changed.text());
     assertTrue(changed.text().lines().anyMatch(l -> l.matches("414 +FAILED .*")), changed.text());
@@ -80,15 +86,5 @@ class ReadmeIT {
         .results()
         .map(block -> block.group(1))
         .collect(Collectors.joining());
-  }
-
-  private Said run(String commands) throws IOException, InterruptedException {
-    Process shell =
-        new ProcessBuilder("bash", "-e", "-c", commands)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .start();
-    String text = new String(shell.getInputStream().readAllBytes(), UTF_8);
-    return new Said(shell.waitFor(), text);
   }
 }

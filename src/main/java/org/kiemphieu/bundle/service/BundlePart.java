@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.kiemphieu.ledger.Sha256;
 
 /**
  * One file of a bundle while it is written to the disk, because the manifest that precedes it must
@@ -19,7 +19,7 @@ import java.util.HexFormat;
 final class BundlePart implements Closeable {
 
   private final Path path;
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
   private final OutputStream out;
   private long size;
 
@@ -55,13 +55,5 @@ final class BundlePart implements Closeable {
   @Override
   public void close() throws IOException {
     out.close();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

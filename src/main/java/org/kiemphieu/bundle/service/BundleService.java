@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.kiemphieu.document.service.SignedMinutes;
 import org.kiemphieu.election.domain.CountKey;
 import org.kiemphieu.ledger.CanonicalJson;
@@ -117,7 +118,7 @@ public class BundleService {
 
   private void ledger(CountKey count, Bundle bundle, DecidingEntries decisions) throws IOException {
     String assembly = count.round().assembly();
-    List<Long> sizes = checkpoints.cosignedSizes(assembly);
+    Set<Long> sizes = Set.copyOf(checkpoints.cosignedSizes(assembly));
     List<TreeHead> heads;
     try (BundlePart entries = bundle.part(LEDGER);
         BundlePart readings = bundle.part(READINGS)) {

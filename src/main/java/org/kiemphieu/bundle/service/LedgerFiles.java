@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kiemphieu.election.domain.CountKey;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.ledger.EntryFilter;
@@ -50,7 +51,7 @@ class LedgerFiles {
       BundlePart entries,
       BundlePart readings,
       DecidingEntries decisions,
-      List<Long> sizes)
+      Set<Long> sizes)
       throws IOException {
     List<TreeHead> heads = new ArrayList<>();
     readings.write(CsvText.line(COLUMNS));

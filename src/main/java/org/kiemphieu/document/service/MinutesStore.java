@@ -3,15 +3,13 @@ package org.kiemphieu.document.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.kiemphieu.document.repository.SignedMinutesEntity;
 import org.kiemphieu.document.repository.SignedMinutesRepository;
 import org.kiemphieu.identity.domain.Actor;
 import org.kiemphieu.identity.service.CurrentActor;
+import org.kiemphieu.ledger.Sha256;
 import org.kiemphieu.ledger.service.Moment;
 
 /** Adds versions of the signed minutes, in the caller's transaction. */
@@ -32,21 +30,12 @@ class MinutesStore {
     minutes.countOrdinal = count;
     minutes.version = version;
     minutes.pdf = pdf;
-    minutes.sha256 = sha256(pdf);
+    minutes.sha256 = Sha256.hexadecimal(pdf);
     minutes.signatures = SignatureRecords.write(signatures);
     minutes.addedBy = actor.username();
     minutes.role = actor.role().name();
     minutes.addedAt = moment.instant();
     repository.persist(minutes);
     return minutes;
-  }
-
-  /** SHA-256, hexadecimal. */
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -17,6 +17,7 @@ import org.kiemphieu.election.domain.RoundCommands;
 import org.kiemphieu.election.service.RoundContext;
 import org.kiemphieu.election.service.Rounds;
 import org.kiemphieu.identity.domain.Command;
+import org.kiemphieu.ledger.Sha256;
 import org.kiemphieu.ledger.service.Ledger;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.refusal.RefusedException;
@@ -90,7 +91,7 @@ public class SignedMinutes {
    */
   @Transactional(Transactional.TxType.NEVER)
   public MinutesVersion sign(CountKey key, int version, byte[] copy) {
-    String sha256 = MinutesStore.sha256(copy);
+    String sha256 = Sha256.hexadecimal(copy);
     Asked asked = QuarkusTransaction.requiringNew().call(() -> ask(key, version, sha256, false));
     if (asked.before().isPresent()) {
       return asked.before().get();

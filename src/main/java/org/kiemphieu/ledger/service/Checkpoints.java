@@ -61,7 +61,7 @@ public class Checkpoints {
     if (size > stored) {
       throw notAsCosigned(size, cosignatures.stream().map(made -> made.witness).toList());
     }
-    return of(assembly, new TreeHead(size, proofs.root(assembly, size)));
+    return cosigned(assembly, new TreeHead(size, proofs.root(assembly, size)), cosignatures);
   }
 
   /**
@@ -69,9 +69,7 @@ public class Checkpoints {
    * countersignature under it. Refused when it is not what was countersigned.
    */
   public String of(String assembly, TreeHead head) {
-    List<CosignatureEntity> cosignatures = witnesses.cosignatures(assembly, List.of(head.size()));
-    SignedNote note = note(signers.of(assembly), head);
-    return cosigned(assembly, note, head.size(), cosignatures).format();
+    return cosigned(assembly, head, witnesses.cosignatures(assembly, List.of(head.size())));
   }
 
   /** The sizes at which an assembly's ledger was countersigned, in order. */
@@ -90,9 +88,9 @@ public class Checkpoints {
   }
 
   /** A signature that does not hold is never left out quietly: the ledger is not what it was. */
-  private SignedNote cosigned(
-      String assembly, SignedNote note, long size, List<CosignatureEntity> cosignatures) {
+  private String cosigned(String assembly, TreeHead head, List<CosignatureEntity> cosignatures) {
     Map<String, VerifierKey> keys = registered.keys(assembly);
+    SignedNote note = note(signers.of(assembly), head);
     SignedNote cosigned = note;
     List<String> lost = new ArrayList<>();
     for (CosignatureEntity made : cosignatures) {
@@ -108,9 +106,9 @@ public class Checkpoints {
       }
     }
     if (!lost.isEmpty()) {
-      throw notAsCosigned(size, lost);
+      throw notAsCosigned(head.size(), lost);
     }
-    return cosigned;
+    return cosigned.format();
   }
 
   /**

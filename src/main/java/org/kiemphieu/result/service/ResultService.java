@@ -5,9 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +21,7 @@ import org.kiemphieu.election.service.Rounds;
 import org.kiemphieu.identity.domain.Actor;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.service.CurrentActor;
+import org.kiemphieu.ledger.Sha256;
 import org.kiemphieu.ledger.replay.LedgerReplay;
 import org.kiemphieu.ledger.service.Moment;
 import org.kiemphieu.refusal.Refusal;
@@ -102,7 +100,8 @@ public class ResultService {
           SignedResultEntity result = sign(key, (Confirmed) round.state());
           results.persist(result);
           Map<String, Object> told = new LinkedHashMap<>(sealed.orElseThrow().store());
-          told.put("resultSha256", sha256(result.content));
+          told.put(
+              "resultSha256", Sha256.hexadecimal(result.content.getBytes(StandardCharsets.UTF_8)));
           return told;
         });
   }
@@ -113,16 +112,6 @@ public class ResultService {
         && one.assembly().equals(other.assembly())
         && one.election().equals(other.election())
         && one.candidates().equals(other.candidates());
-  }
-
-  private static String sha256(String content) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 
   private SignedResultEntity sign(CountKey key, Confirmed state) {

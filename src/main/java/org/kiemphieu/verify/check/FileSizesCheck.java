@@ -1,11 +1,8 @@
 package org.kiemphieu.verify.check;
 
-import org.kiemphieu.verify.json.CanonicalJson;
 import org.kiemphieu.verify.json.Json;
 import org.kiemphieu.verify.report.CheckId;
 import org.kiemphieu.verify.report.CheckResult;
-import org.kiemphieu.verify.report.Finding;
-import org.kiemphieu.verify.report.Journal;
 
 /** Size of every file is what the manifest says. */
 final class FileSizesCheck implements Check {
@@ -17,24 +14,6 @@ final class FileSizesCheck implements Check {
 
   @Override
   public CheckResult run(Evidence evidence) {
-    if (evidence.manifest().value().isEmpty()) {
-      return CheckResult.notReached(id(), FileNames.MANIFEST);
-    }
-    Journal journal = new Journal();
-    Json.Members files = evidence.manifest().value().get().members("files");
-    for (String name : files.all().keySet()) {
-      Json stated = files.members(name).get("size");
-      Contents.Measure measure = evidence.contents().measures().get(name);
-      if (measure == null) {
-        journal.fault(id(), Finding.of("FILE_ABSENT", name));
-        continue;
-      }
-      Json found = new Json.Whole(measure.size());
-      journal.hold(
-          id(),
-          stated.equals(found) && files.members(name).all().size() == 2,
-          Finding.differs(name, "size", CanonicalJson.text(stated), CanonicalJson.text(found)));
-    }
-    return journal.result(id(), FileNames.MANIFEST);
+    return ManifestComparison.run(id(), evidence, "size", file -> new Json.Whole(file.size()));
   }
 }

@@ -13,7 +13,6 @@ final class ReadingsBlindCheck implements Check {
 
   @Override
   public CheckResult run(Evidence evidence) {
-
     return evidence.journal().result(id(), "ledger.jsonl");
   }
 }

@@ -13,7 +13,6 @@ final class ReadingsInLedgerCheck implements Check {
 
   @Override
   public CheckResult run(Evidence evidence) {
-
     return evidence.journal().result(id(), "readings.csv");
   }
 }

@@ -13,7 +13,6 @@ final class ResultKeysCheck implements Check {
 
   @Override
   public CheckResult run(Evidence evidence) {
-
     return evidence.journal().result(id(), "result.json");
   }
 }

@@ -13,7 +13,6 @@ final class VerdictsCheck implements Check {
 
   @Override
   public CheckResult run(Evidence evidence) {
-
     return evidence.journal().result(id(), "ballots.csv");
   }
 }

@@ -1,5 +1,6 @@
 package org.kiemphieu.verify.count;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.kiemphieu.verify.ledger.LedgerReader;
@@ -19,7 +20,7 @@ public final class ClosedCount {
   public interface SheetSink {
 
     /** The next sheet. */
-    void sheet(int batch, int position, Held held, Verdict verdict) throws java.io.IOException;
+    void sheet(int batch, int position, Held held, Verdict verdict) throws IOException;
   }
 
   private final CountReplay count;
@@ -39,7 +40,7 @@ public final class ClosedCount {
   }
 
   /** Hands over every sheet held. */
-  public void sheets(SheetSink sink) throws java.io.IOException {
+  public void sheets(SheetSink sink) throws IOException {
     for (Map.Entry<Integer, Batch> one : count.batches().entrySet()) {
       String[] agreement = one.getValue().agreement();
       for (int position = 1; position <= one.getValue().sheets(); position++) {

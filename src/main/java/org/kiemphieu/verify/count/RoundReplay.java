@@ -2,11 +2,13 @@ package org.kiemphieu.verify.count;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.kiemphieu.verify.json.CanonicalJson;
 import org.kiemphieu.verify.json.Json;
 import org.kiemphieu.verify.json.Malformed;
 import org.kiemphieu.verify.ledger.LedgerEntry;
@@ -96,7 +98,7 @@ public final class RoundReplay implements LedgerReader.Reader {
       }
       CountReplay count = counting;
       if (count != null && count.number() == number) {
-        String[] rest = java.util.Arrays.copyOfRange(path, 2, path.length);
+        String[] rest = Arrays.copyOfRange(path, 2, path.length);
         count.entry(entry, rest, neededNow());
       } else if (path[2].equals("batches")) {
         throw new Malformed("subject", "a count that is not under way");
@@ -198,8 +200,8 @@ public final class RoundReplay implements LedgerReader.Reader {
         Finding.differs(
                 LedgerReader.FILE,
                 "after.ballots",
-                org.kiemphieu.verify.json.CanonicalJson.text(entry.after().get("ballots")),
-                org.kiemphieu.verify.json.CanonicalJson.text(Figures.ballots(tally)))
+                CanonicalJson.text(entry.after().get("ballots")),
+                CanonicalJson.text(Figures.ballots(tally)))
             .at("sequence", entry.sequence()));
     counting = null;
   }

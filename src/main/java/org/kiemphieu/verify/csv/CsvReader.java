@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.kiemphieu.verify.json.Malformed;
@@ -113,7 +114,7 @@ public final class CsvReader {
   }
 
   private String text(byte[] bytes) {
-    if (line == 1 && bytes.length >= 3 && java.util.Arrays.equals(bytes, 0, 3, MARK, 0, 3)) {
+    if (line == 1 && bytes.length >= 3 && Arrays.equals(bytes, 0, 3, MARK, 0, 3)) {
       throw fault("a byte order mark");
     }
     try {

@@ -3,6 +3,7 @@ package org.kiemphieu.verify.minutes;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -111,7 +112,7 @@ public record MinutesFile(List<String> pages, List<PdfSignature> signatures) {
       String kind = String.valueOf(one.getSubFilter());
       signatures.add(new PdfSignature(one.getByteRange(), one.getContents(), kind));
     }
-    signatures.sort(java.util.Comparator.comparingLong(PdfSignature::end));
+    signatures.sort(Comparator.comparingLong(PdfSignature::end));
     return signatures;
   }
 }

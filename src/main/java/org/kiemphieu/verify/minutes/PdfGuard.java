@@ -1,5 +1,6 @@
 package org.kiemphieu.verify.minutes;
 
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.kiemphieu.verify.json.Malformed;
@@ -33,7 +34,7 @@ final class PdfGuard {
 
   private static int find(byte[] pdf, int from) {
     for (int i = from; i + STREAM.length <= pdf.length; i++) {
-      if (pdf[i] == 's' && java.util.Arrays.equals(pdf, i, i + STREAM.length, STREAM, 0, 6)) {
+      if (pdf[i] == 's' && Arrays.equals(pdf, i, i + STREAM.length, STREAM, 0, 6)) {
         return i + STREAM.length;
       }
     }

@@ -3,6 +3,7 @@ package org.kiemphieu.verify.minutes;
 import java.util.ArrayList;
 import java.util.List;
 import org.kiemphieu.verify.json.Json;
+import org.kiemphieu.verify.json.Malformed;
 
 /** The figures of a result as the minutes print them, in the order of the page. */
 final class PrintedFigures {
@@ -176,7 +177,7 @@ final class PrintedFigures {
   private Json.Members line(long number) {
     List<Json> votes = result.list("votes");
     if (number < 1 || number > votes.size()) {
-      throw new org.kiemphieu.verify.json.Malformed("number", "not on the list");
+      throw new Malformed("number", "not on the list");
     }
     return votes.get((int) number - 1).asMembers("votes");
   }
