@@ -88,6 +88,7 @@ class MessageBundlesTest {
     SortedSet<String> expected = new TreeSet<>(Set.of("citation.article", "citation.clause"));
     SHOWN.forEach((prefix, type) -> names(type).forEach(name -> expected.add(prefix + "." + name)));
     refusalCodes().forEach(code -> expected.add("refusal." + code));
+    ScreenTexts.said().forEach(key -> expected.add("screen." + key));
 
     assertEquals(Set.of(), without(expected, keys(Language.VIETNAMESE)), "without a text");
     assertEquals(Set.of(), without(keys(Language.VIETNAMESE), expected), "texts of nothing");
@@ -136,7 +137,7 @@ class MessageBundlesTest {
   @Test
   void ruleSentencesStandAloneWithoutFigures() {
     Map<String, SortedSet<String>> withFigures = placeholders(Language.VIETNAMESE);
-    withFigures.keySet().removeIf(key -> key.startsWith("refusal."));
+    withFigures.keySet().removeIf(key -> key.startsWith("refusal.") || key.startsWith("screen."));
 
     assertEquals(Set.of("citation.article", "citation.clause"), withFigures.keySet());
   }

@@ -1,0 +1,9 @@
+/** The screens: one page, one element for each kind of person, chosen by the address after the hash. */
+import './design/tokens.css';
+import './design/type.css';
+import './design/layout.css';
+import './design/forms.css';
+import './design/tables.css';
+import './design/bars.css';
+import './design/print.css';
+import './parts/app-frame.js';

@@ -1,0 +1,43 @@
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { Role } from './session.js';
+import './administrator/administrator-page.js';
+import './auditor/auditor-page.js';
+import './display/display-page.js';
+import './head-teller/head-teller-page.js';
+import './presidium/presidium-page.js';
+import './secretariat/secretariat-page.js';
+import './sign-in/sign-in-page.js';
+import './teller/teller-page.js';
+import './teller/training-page.js';
+
+/** What the first part of an address shows, and who may see it; nobody named: without signing in. */
+interface Place {
+  readonly roles: readonly Role[];
+  readonly show: (path: string[]) => TemplateResult;
+}
+
+/** Every address there is. The rest of an address, split at its slashes, is the page's own. */
+export const PLACES: Readonly<Record<string, Place>> = {
+  'sign-in': { roles: [], show: (path) => html`<kp-sign-in .path=${path}></kp-sign-in>` },
+  display: { roles: [], show: (path) => html`<kp-display .path=${path}></kp-display>` },
+  teller: { roles: ['TELLER'], show: (path) => html`<kp-teller .path=${path}></kp-teller>` },
+  training: { roles: ['TELLER'], show: (path) => html`<kp-training .path=${path}></kp-training>` },
+  'head-teller': {
+    roles: ['HEAD_TELLER'],
+    show: (path) => html`<kp-head-teller .path=${path}></kp-head-teller>`,
+  },
+  presidium: {
+    roles: ['PRESIDIUM'],
+    show: (path) => html`<kp-presidium .path=${path}></kp-presidium>`,
+  },
+  secretariat: {
+    roles: ['SECRETARIAT'],
+    show: (path) => html`<kp-secretariat .path=${path}></kp-secretariat>`,
+  },
+  auditor: { roles: ['AUDITOR'], show: (path) => html`<kp-auditor .path=${path}></kp-auditor>` },
+  administrator: {
+    roles: ['ADMINISTRATOR'],
+    show: (path) => html`<kp-administrator .path=${path}></kp-administrator>`,
+  },
+};

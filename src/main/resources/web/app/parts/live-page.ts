@@ -1,0 +1,103 @@
+import type { PropertyValues } from 'lit';
+import { type LiveEntry, LiveStream } from '../api/stream.js';
+import { assemblyPath } from '../api/paths.js';
+import { signedIn } from '../session.js';
+import { Page } from './page.js';
+
+/** At most this often is everything loaded anew, however fast tellers key. */
+const LEAST_MILLISECONDS_BETWEEN_LOADS = 700;
+
+/**
+ * A page that follows the assembly's stream of events: it loads when something was recorded, and
+ * knows how old what it shows is. A subclass says in {@link load} what it shows.
+ */
+export abstract class LivePage extends Page {
+  static override properties = { ...Page.properties, heardAt: { state: true } };
+
+  declare protected heardAt: number;
+  /** When what is shown was asked for, by this machine's clock; 0 before the first time. */
+  protected loadedAt = 0;
+
+  protected stream: LiveStream | null = null;
+  private loading = false;
+  private again = false;
+  private lastLoad = 0;
+  private tick = 0;
+
+  constructor() {
+    super();
+    this.heardAt = 0;
+  }
+
+  /** Loads what the page shows; called again whenever something was recorded. */
+  protected abstract load(): Promise<void>;
+
+  /** The stream to follow; a display has another. */
+  protected streamOf(): { path: string; token?: string } {
+    return { path: `${assemblyPath(signedIn().assembly)}/events` };
+  }
+
+  /** Told of each entry before everything is loaded anew. */
+  protected noticed(_entry: LiveEntry): void {}
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { path, token } = this.streamOf();
+    this.stream = new LiveStream(
+      path,
+      {
+        entry: (entry) => {
+          this.noticed(entry);
+          void this.reload();
+        },
+        behind: () => void this.reload(),
+        heard: () => (this.heardAt = Date.now()),
+      },
+      token,
+    );
+    this.stream.open();
+    // Draws the age of what is shown also while nothing is heard.
+    this.tick = window.setInterval(() => this.requestUpdate(), 1_000);
+    void this.reload();
+  }
+
+  override disconnectedCallback(): void {
+    this.stream?.close();
+    window.clearInterval(this.tick);
+    super.disconnectedCallback();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('path') && changed.get('path') !== undefined) {
+      void this.reload();
+    }
+  }
+
+  /** Whether what is shown is the present: heard from lately and loaded since the last entry. */
+  protected get fresh(): boolean {
+    return this.stream !== null && this.stream.live && this.loadedAt > 0;
+  }
+
+  /** Loads now, or once more after the load under way. */
+  protected async reload(): Promise<void> {
+    if (this.loading) {
+      this.again = true;
+      return;
+    }
+    this.loading = true;
+    do {
+      this.again = false;
+      const wait = this.lastLoad + LEAST_MILLISECONDS_BETWEEN_LOADS - Date.now();
+      if (wait > 0) {
+        await new Promise((resume) => setTimeout(resume, wait));
+      }
+      this.lastLoad = Date.now();
+      const asked = Date.now();
+      if (this.isConnected && (await this.attempt(() => this.load()))) {
+        this.loadedAt = asked;
+      }
+    } while (this.again && this.isConnected);
+    this.loading = false;
+    this.requestUpdate();
+  }
+}
