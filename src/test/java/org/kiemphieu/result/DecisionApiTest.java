@@ -21,6 +21,7 @@ import org.kiemphieu.testing.Api;
 import org.kiemphieu.testing.Congress;
 import org.kiemphieu.testing.Decisions;
 import org.kiemphieu.testing.LedgerOf;
+import org.kiemphieu.testing.Race;
 import org.kiemphieu.testing.Stages;
 
 /** What the assembly decides on a tie or on seats left is recorded, superseded, and never lost. */
@@ -187,6 +188,20 @@ class DecisionApiTest {
         .then()
         .statusCode(412)
         .body("code", equalTo("VERSION_NOT_GIVEN"));
+  }
+
+  @Test
+  void ofTwoDecisionsAtOneMomentOneIsRecorded() throws Exception {
+    Congress congress = Outcomes.unfilled();
+
+    List<Response> answers =
+        Race.of(
+            2,
+            racer ->
+                Decisions.decide(congress, Map.of("voteAgain", false, "note", "Ghi " + racer)));
+
+    assertEquals(List.of(200, 412), answers.stream().map(Response::statusCode).sorted().toList());
+    assertEquals(List.of(ENTRY), LedgerOf.subjects(congress, "RECORD_DECISION"));
   }
 
   @Test
