@@ -45,7 +45,7 @@ export interface Asked {
   readonly type?: string;
   readonly accept?: string;
   readonly signal?: AbortSignal;
-  /** In place of the session's token. */
+  /** In place of the session's token; empty for none. */
   readonly token?: string;
 }
 
@@ -86,7 +86,7 @@ async function call<T>(method: string, path: string, asked: Asked): Promise<Answ
 export async function send(method: string, path: string, asked: Asked): Promise<Response> {
   const token = asked.token ?? session()?.token;
   const headers: Record<string, string> = { Accept: asked.accept ?? 'application/json' };
-  if (token !== undefined) {
+  if (token !== undefined && token !== '') {
     headers['Authorization'] = `Bearer ${token}`;
   }
   if (asked.ifMatch) {

@@ -1,0 +1,71 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { post } from '../api/client.js';
+import { Page } from '../parts/page.js';
+import { begin, session } from '../session.js';
+import { say } from '../texts.js';
+
+/** The same teller signs in again without leaving the sheet. */
+class SignInAgain extends Page {
+  static override properties = { ...Page.properties, busy: { state: true } };
+
+  declare private busy: boolean;
+
+  constructor() {
+    super();
+    this.busy = false;
+  }
+
+  open(): void {
+    this.wrong = null;
+    const dialog = this.querySelector('dialog')!;
+    dialog.showModal();
+    dialog.querySelector('input')!.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const who = session();
+    return who === null
+      ? html`${nothing}`
+      : html`<dialog aria-labelledby="again-title">
+          <form @submit=${this.submit}>
+            <h2 id="again-title">${say('again.title')}</h2>
+            <p>${say('again.why', { username: who.username })}</p>
+            ${this.fault()}
+            <label>${say('signIn.password')}
+              <input name="password" type="password" autocomplete="current-password" required></label>
+            <div class="row">
+              <button class="primary" ?disabled=${this.busy}>${say('again.submit')}</button>
+              <button type="button" @click=${this.close}>${say('again.later')}</button>
+            </div>
+          </form>
+        </dialog>`;
+  }
+
+  private readonly close = () => this.querySelector('dialog')!.close();
+
+  private async submit(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const { username, assembly } = session()!;
+    const password = String(new FormData(form).get('password') ?? '');
+    this.busy = true;
+    const done = await this.attempt(async () => {
+      // Without the token that is over: nothing but the password is judged.
+      const issued = await post<{ token: string; expiresAt: string; role: 'TELLER' }>(
+        '/api/tokens',
+        { username, password, assembly },
+        { token: '' },
+      );
+      begin({ ...issued.body, username, assembly });
+    });
+    this.busy = false;
+    if (done) {
+      form.reset();
+      this.close();
+    }
+  }
+}
+
+customElements.define('kp-sign-in-again', SignInAgain);
+
+export type { SignInAgain };

@@ -1,0 +1,44 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Candidate } from '../api/types.js';
+import { name, say } from '../texts.js';
+import type { Mark, Paper, SheetContent } from './paper.js';
+
+/** An invented paper, drawn as the voter would have left it. */
+export function trainingPaper(
+  paper: Paper,
+  candidates: readonly Candidate[],
+  content: SheetContent,
+): TemplateResult {
+  const marks = new Map(content.marks.map((mark) => [mark.number, mark]));
+  return html`<section class="training-paper" aria-labelledby="paper-title">
+    <h2 id="paper-title">${say('training.paper')}</h2>
+    <ol class="plain training-lines">
+      ${candidates.map(
+        (candidate) => html`<li>
+          <span class="training-number">${candidate.number}</span> ${line(paper, candidate, marks.get(candidate.number))}
+        </li>`,
+      )}
+    </ol>
+    ${content.defects.length === 0
+      ? nothing
+      : html`<ul class="plain typed-defects">
+          ${content.defects.map((defect) => html`<li>⚠ ${name('defect', defect)}</li>`)}
+        </ul>`}
+  </section>`;
+}
+
+function line(paper: Paper, candidate: Candidate, mark: Mark | undefined): TemplateResult {
+  switch (paper.kind) {
+    case 'STRIKE_OUT':
+      return mark ? html`<del>${candidate.name}</del>` : html`<span>${candidate.name}</span>`;
+    case 'MARK_FOR':
+      return html`<span>${candidate.name}</span> <span class="box">${mark ? 'X' : ''}</span>`;
+    case 'AGREE_DISAGREE': {
+      const agree = mark === undefined || mark.sign === '*';
+      const disagree = mark?.sign === '-' || mark?.sign === '*';
+      return html`<span>${candidate.name}</span>
+        <span class="boxes">${say('training.agree')} <span class="box">${agree ? 'X' : ''}</span>
+          ${say('training.disagree')} <span class="box">${disagree ? 'X' : ''}</span></span>`;
+    }
+  }
+}
