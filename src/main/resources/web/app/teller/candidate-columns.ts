@@ -55,5 +55,5 @@ function crowd(names: number): string {
   if (names <= 8) {
     return 'few';
   }
-  return names <= 20 ? 'some' : names <= 48 ? 'many' : 'most';
+  return names <= 20 ? 'some' : names <= 42 ? 'many' : 'most';
 }

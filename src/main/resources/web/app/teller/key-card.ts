@@ -16,12 +16,16 @@ export function keyCard(): TemplateResult {
         ${line([PRINTED.clear], say('card.clear'))}
         ${line([PRINTED.escape], say('card.escape'))}
       </dl>
+    </section>
+    <section>
       <h2>${say('card.boxes')}</h2>
       <dl class="key-list">
         ${line(['-'], say('card.disagree'))}
         ${line(['+', '*'], say('card.both'))}
         ${line(['/', '?'], say('card.neither'))}
       </dl>
+    </section>
+    <section>
       <h2>${say('card.commands')}</h2>
       <dl class="key-list">
         ${line([PRINTED.defect], say('card.defect'))}
@@ -37,13 +41,15 @@ export function keyCard(): TemplateResult {
     </section>
     <section>
       <h2>${say('card.examples')}</h2>
-      <dl class="key-list key-examples">
+      <dl class="key-list">
         ${line(['Enter'], say('card.exampleNobody'))}
         ${line(['3', 'Space', '17', 'Enter'], say('card.exampleStruck'))}
         ${line(['7', '-', 'Enter'], say('card.exampleDisagree'))}
         ${line([PRINTED.defect, '1', 'Enter'], say('card.exampleDefect'))}
         ${line([PRINTED.open, '2', 'Enter'], say('card.exampleOpen'))}
       </dl>
+    </section>
+    <section>
       <h2>${say('card.afterDefect', { key: PRINTED.defect })}</h2>
       <dl class="key-list">
         ${DEFECTS.map(({ key, code }) => line([key], name('defect', code)))}

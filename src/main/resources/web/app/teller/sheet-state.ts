@@ -73,8 +73,12 @@ export function answer(keying: Keying): TemplateResult {
   </div>`;
 }
 
-/** What was recorded last, with the verdict as soon as the service has said it. */
-export function lastRecorded(keying: Keying, position: number | null): TemplateResult {
+/**
+ * What was recorded last, with the verdict as soon as the service has said it.
+ *
+ * @param awaited whether a verdict that is not known is waited for
+ */
+export function lastRecorded(keying: Keying, position: number | null, awaited = true): TemplateResult {
   const sheet = position === null ? undefined : keying.recorded.get(position);
   if (sheet === undefined) {
     return html`<section class="last" aria-live="polite" aria-label=${say('keying.lastRecorded')}>
@@ -87,6 +91,6 @@ export function lastRecorded(keying: Keying, position: number | null): TemplateR
     data-recorded=${sheet.position}>
     <p class="last-position">${say('keying.sheetNumber', { position: sheet.position })}</p>
     <p class="last-votes">${votesText(keying.paper, sheet.content)}</p>
-    <div>${verdictText(sheet.verdict)}</div>
+    <div>${sheet.verdict !== null || awaited ? verdictText(sheet.verdict) : nothing}</div>
   </section>`;
 }

@@ -19,7 +19,7 @@ class SignInAgain extends Page {
     this.wrong = null;
     const dialog = this.querySelector('dialog')!;
     dialog.showModal();
-    dialog.querySelector('input')!.focus();
+    dialog.querySelector<HTMLInputElement>('[name=password]')!.focus();
   }
 
   protected override render(): TemplateResult {
@@ -31,6 +31,7 @@ class SignInAgain extends Page {
             <h2 id="again-title">${say('again.title')}</h2>
             <p>${say('again.why', { username: who.username })}</p>
             ${this.fault()}
+            <input type="text" autocomplete="username" .value=${who.username} hidden>
             <label>${say('signIn.password')}
               <input name="password" type="password" autocomplete="current-password" required></label>
             <div class="row">

@@ -135,7 +135,7 @@ class TrainingPage extends Page {
         ${training.paper === null
           ? this.summary(training)
           : trainingPaper(keying.paper, candidates, training.paper)}
-        ${this.judgement(training, last)} ${last === null ? nothing : lastRecorded(keying, last)}
+        ${this.judgement(training, last)} ${last === null ? nothing : lastRecorded(keying, last, false)}
         ${measureText(measure)}
       </section>
       ${hints(keying)}

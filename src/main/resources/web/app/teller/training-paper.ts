@@ -15,7 +15,8 @@ export function trainingPaper(
     <ol class="plain training-lines">
       ${candidates.map(
         (candidate) => html`<li>
-          <span class="training-number">${candidate.number}</span> ${line(paper, candidate, marks.get(candidate.number))}
+          <span class="training-number">${candidate.number}</span>
+          <span>${line(paper, candidate, marks.get(candidate.number))}</span>
         </li>`,
       )}
     </ol>
@@ -30,13 +31,13 @@ export function trainingPaper(
 function line(paper: Paper, candidate: Candidate, mark: Mark | undefined): TemplateResult {
   switch (paper.kind) {
     case 'STRIKE_OUT':
-      return mark ? html`<del>${candidate.name}</del>` : html`<span>${candidate.name}</span>`;
+      return mark ? html`<del>${candidate.name}</del>` : html`${candidate.name}`;
     case 'MARK_FOR':
-      return html`<span>${candidate.name}</span> <span class="box">${mark ? 'X' : ''}</span>`;
+      return html`${candidate.name} <span class="box">${mark ? 'X' : ''}</span>`;
     case 'AGREE_DISAGREE': {
       const agree = mark === undefined || mark.sign === '*';
       const disagree = mark?.sign === '-' || mark?.sign === '*';
-      return html`<span>${candidate.name}</span>
+      return html`${candidate.name}
         <span class="boxes">${say('training.agree')} <span class="box">${agree ? 'X' : ''}</span>
           ${say('training.disagree')} <span class="box">${disagree ? 'X' : ''}</span></span>`;
     }
