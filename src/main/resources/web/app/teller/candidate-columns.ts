@@ -16,7 +16,8 @@ export function candidateColumns(
 ): TemplateResult {
   const marks = new Map(shown(paper, draft).marks.map((mark) => [mark.number, mark]));
   const typed = draft.fault === null && draft.digits !== '' ? Number(draft.digits) : null;
-  return html`<ol class=${`plain candidates candidates-${crowd(candidates.length)}`}
+  const boxes = paper.kind === 'AGREE_DISAGREE' ? 'candidates-boxes' : '';
+  return html`<ol class=${`plain candidates candidates-${crowd(candidates.length)} ${boxes}`}
     aria-label=${say('keying.list')}>
     ${candidates.map(({ number, name }) => {
       const mark = marks.get(number);
