@@ -76,13 +76,14 @@ const BY_CODE: Readonly<Record<string, Key>> = {
 
 /** What a key press means, or null. By the key's place first: an input method may give it another sign. */
 export function meaning(event: Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey'>): Key | null {
+  if (event.key === '*') {
+    // On the row of digits it is a shifted one, on another keyboard another.
+    return { kind: 'sign', sign: '*' };
+  }
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code);
   const shifted = event.shiftKey && event.code.startsWith('Digit');
   if (digit !== null && !shifted) {
     return { kind: 'digit', digit: digit[1]! };
-  }
-  if (event.key === '*') {
-    return { kind: 'sign', sign: '*' };
   }
   return shifted ? null : (BY_CODE[event.code] ?? null);
 }
