@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.restassured.response.Response;
 import java.util.List;
 import org.kiemphieu.identity.domain.Role;
@@ -16,6 +17,13 @@ final class KeyingScreen implements AutoCloseable {
 
   /** A request that keys one sheet. */
   static final String BALLOTS = "**/ballots/*";
+
+  /** Machines that run tests are slower than those in a hall. */
+  private static final double PATIENCE = 20_000;
+
+  static {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+  }
 
   private final Screen screen;
   private final Congress congress;
