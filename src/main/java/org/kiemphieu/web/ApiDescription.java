@@ -21,6 +21,7 @@ import org.kiemphieu.batch.api.EntryLogOfBatchResource;
 import org.kiemphieu.batch.api.EntryLogResource;
 import org.kiemphieu.batch.api.ReadingResource;
 import org.kiemphieu.batch.api.RoundCountsResource;
+import org.kiemphieu.batch.api.VerdictResource;
 import org.kiemphieu.bundle.api.BundleResource;
 import org.kiemphieu.document.api.DocumentResource;
 import org.kiemphieu.document.api.SignedMinutesResource;
@@ -37,6 +38,8 @@ import org.kiemphieu.ledger.api.CheckpointResource;
 import org.kiemphieu.ledger.api.LedgerCheckResource;
 import org.kiemphieu.ledger.api.LedgerResource;
 import org.kiemphieu.ledger.api.WitnessResource;
+import org.kiemphieu.result.api.DecisionResource;
+import org.kiemphieu.result.api.ReleaseResource;
 import org.kiemphieu.result.api.ResultResource;
 
 /**
@@ -57,10 +60,13 @@ public final class ApiDescription implements OASFilter {
           RoundCountsResource.class,
           BatchResource.class,
           ReadingResource.class,
+          VerdictResource.class,
           CountResource.class,
           EntryLogResource.class,
           EntryLogOfBatchResource.class,
           ResultResource.class,
+          ReleaseResource.class,
+          DecisionResource.class,
           DocumentResource.class,
           SignedMinutesResource.class,
           BundleResource.class,
