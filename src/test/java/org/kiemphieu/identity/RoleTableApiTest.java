@@ -72,7 +72,10 @@ class RoleTableApiTest {
       RULE_ON_PAPER               -        -         x          -        -          -
       READ_SHEETS                 -        -         x          x        x          -
       READ_TALLY                  -        -         x          x        x          -
+      TRY_MARKS                   -        x         x          -        -          -
       READ_RESULT                 x        x         x          x        x          -
+      RELEASE_RESULT              -        -         -          x        -          -
+      RECORD_DECISION             -        -         -          x        -          -
       SIGN_MINUTES                -        x         x          x        -          -
       READ_LEDGER                 -        -         x          x        x          -
       EXPORT_BUNDLE               -        -         x          x        x          -
