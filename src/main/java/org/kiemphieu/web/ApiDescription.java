@@ -39,6 +39,7 @@ import org.kiemphieu.ledger.api.LedgerCheckResource;
 import org.kiemphieu.ledger.api.LedgerResource;
 import org.kiemphieu.ledger.api.WitnessResource;
 import org.kiemphieu.result.api.ResultResource;
+import org.kiemphieu.spreadsheet.api.SpreadsheetResource;
 
 /**
  * Prints the role table and the state table into the description of the API, operation by
@@ -69,7 +70,8 @@ public final class ApiDescription implements OASFilter {
           LedgerResource.class,
           LedgerCheckResource.class,
           CheckpointResource.class,
-          WitnessResource.class);
+          WitnessResource.class,
+          SpreadsheetResource.class);
 
   private static final String SECURITY_SCHEME = "token";
 
