@@ -69,17 +69,11 @@ class LiveEventsTest {
       Watcher.Event entry = screen.next();
       assertEquals("entry", entry.name());
       assertEquals(Integer.toString(before + 1), entry.id());
+      Map<String, Object> data = entry.data();
+      Instant at = Instant.parse((String) data.remove("at"));
+      assertTrue(at.isAfter(Instant.parse((String) head.data().get("at"))), entry::text);
       assertEquals(
-          Map.of(
-              "sequence",
-              before + 1,
-              "at",
-              LedgerOf.last(congress).get("at"),
-              "command",
-              "KEY_BALLOT",
-              "subject",
-              READING),
-          entry.data());
+          Map.of("sequence", before + 1, "command", "KEY_BALLOT", "subject", READING), data);
     }
   }
 
@@ -258,8 +252,8 @@ class LiveEventsTest {
       assertEquals(1, slow.read.size());
 
       slow.reads(2);
-      write(congress, 501);
-      assertEquals(501, screen.upTo(known + 901).size());
+      write(congress, 500);
+      assertEquals(500, screen.upTo(known + 900).size());
       slow.reads(100);
     }
 
@@ -267,7 +261,7 @@ class LiveEventsTest {
     assertEquals(known, ((LiveEvent.Head) read.get(0)).sequence());
     assertEquals(known + 1, ((LiveEvent.Entry) read.get(1)).happening().sequence());
     assertEquals(known + 2, ((LiveEvent.Entry) read.get(2)).happening().sequence());
-    assertEquals(known + 901, ((LiveEvent.Behind) read.get(3)).sequence());
+    assertEquals(known + 900, ((LiveEvent.Behind) read.get(3)).sequence());
     slow.leaves();
   }
 
