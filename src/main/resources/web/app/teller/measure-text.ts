@@ -4,10 +4,12 @@ import { type Measure, ballotsPerMinute, keystrokesPerBallot } from './measure.j
 
 /** Keystrokes for a ballot and ballots a minute; the attributes are for whoever measures. */
 export function measureText(measure: Measure): TemplateResult {
+  const keystrokes = figure(keystrokesPerBallot(measure));
+  const pace = figure(ballotsPerMinute(measure));
   return html`<p class="measure" data-keystrokes=${measure.keystrokes} data-ballots=${measure.ballots}
     data-milliseconds=${measure.milliseconds}>
-    ${say('measure.keystrokes', { keystrokes: figure(keystrokesPerBallot(measure)) })} ·
-    ${say('measure.pace', { pace: figure(ballotsPerMinute(measure)) })}
+    ${say('measure.keystrokes', { keystrokes })} ·
+    ${say('measure.pace', { pace })}
   </p>`;
 }
 

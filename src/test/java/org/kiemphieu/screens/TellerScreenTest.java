@@ -23,7 +23,7 @@ class TellerScreenTest {
       teller.screen().look("teller-no-sheet");
 
       teller.type("3 17 2");
-      assertThat(teller.screen().find("[data-number='17'] del")).hasText("Trần Văn Cường");
+      assertThat(teller.screen().find("[data-number='17'] del")).hasText("Bùi Văn Cường");
       assertThat(teller.screen().find("[data-number='17'] .candidate-mark")).hasText("GẠCH");
       assertThat(teller.screen().find("[data-number='2'] del")).isVisible();
       assertThat(teller.screen().find("[data-votes]")).hasAttribute("data-votes", "26");
@@ -163,7 +163,7 @@ class TellerScreenTest {
 
   @Test
   void onPapersWithTwoBoxesOnlyExceptionsAreKeyed() {
-    Congress congress = Congress.under190(5).counting(5, 4);
+    Congress congress = Congress.electingDelegates(5).counting(5, 4);
     try (KeyingScreen teller = KeyingScreen.open(congress, Congress.FIRST_TELLER)) {
       teller.type("\n");
       teller.assertRecorded("Bầu 5 trong 5 người, cần bầu 5", "Hợp lệ");
@@ -184,7 +184,7 @@ class TellerScreenTest {
 
   @Test
   void singleName() {
-    Congress congress = Congress.under190(1).counting(1, 3);
+    Congress congress = Congress.electingDelegates(1).counting(1, 3);
     try (KeyingScreen teller = KeyingScreen.open(congress, Congress.FIRST_TELLER)) {
       teller.type("1-\n\n1+\n");
       teller.assertRecorded("Phiếu 3", "Không hợp lệ", "Danh sách một người");

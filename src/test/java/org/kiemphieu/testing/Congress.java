@@ -48,6 +48,11 @@ public final class Congress {
     return begun(settings("190"), "EXECUTIVE_COMMITTEE", seats);
   }
 
+  /** A congress under 190 whose list needs no surplus: without one, papers have two boxes. */
+  public static Congress electingDelegates(int seats) {
+    return begun(settings("190"), "DELEGATES", seats);
+  }
+
   /** A meeting that marks those voted for, most votes first, under rules of its own. */
   public static Congress underOwnRules(int seats, int minimumVotes) {
     Map<String, Object> settings = new LinkedHashMap<>(settings("own"));
