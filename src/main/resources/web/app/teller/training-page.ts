@@ -5,7 +5,7 @@ import type { Candidate, CandidateListView } from '../api/types.js';
 import { Page } from '../parts/page.js';
 import { type ElectionRounds, loadRounds, roundList } from '../parts/round-list.js';
 import { session } from '../session.js';
-import { say } from '../texts.js';
+import { name, say } from '../texts.js';
 import { candidateColumns } from './candidate-columns.js';
 import { keyCard } from './key-card.js';
 import { hints } from './key-hints.js';
@@ -146,7 +146,9 @@ class TrainingPage extends Page {
     if (last === null) {
       return html`<p role="status"></p>`;
     }
-    const wanted = notation(training.wanted[last - 1]!.marks) || '–';
+    const { marks, defects } = training.wanted[last - 1]!;
+    const seen = [notation(marks) || '–', ...defects.map((defect) => name('defect', defect))];
+    const wanted = seen.join('; ');
     return training.right(last)
       ? html`<p role="status" class="notice notice-good" data-right="true">✓ ${say('training.right', { position: last })}</p>`
       : html`<p role="status" class="notice notice-bad" data-right="false">
