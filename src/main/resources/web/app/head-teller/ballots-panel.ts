@@ -1,7 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { Refused, put } from '../api/client.js';
 import type { RoundView } from '../api/types.js';
-import { openPdf } from '../parts/pdf.js';
 import { say } from '../texts.js';
 import { takes } from './board-data.js';
 import { type Fields, Panel } from './panel.js';
@@ -33,7 +32,6 @@ class BallotsPanel extends Panel {
         : nothing}
       ${takes(round, 'ISSUE_BALLOTS') ? this.issue() : nothing}
       ${takes(round, 'RECORD_COLLECTION') ? this.collection() : nothing}
-      ${round.collected === null ? nothing : this.report()}
       ${takes(round, 'CORRECT_ISSUED') ? this.correction('issued') : nothing}
       ${takes(round, 'CORRECT_COLLECTED') ? this.correction('collected') : nothing}
     </section>`;
@@ -74,13 +72,6 @@ class BallotsPanel extends Panel {
       <p class="soft">${say('head.collectedMeaning')}</p>
       <button class="primary" ?disabled=${this.sending}>${say('head.collect')}</button>
     </form>`;
-  }
-
-  private report(): TemplateResult {
-    const path = `${this.roundPath}/counts/${this.round.count}/ballot-report.pdf`;
-    return html`<p><button type="button" ?disabled=${this.sending}
-      @click=${() => this.attempt(() => openPdf(path, 'bao-cao-so-phieu.pdf'))}
-      >${say('head.ballotReport')}</button></p>`;
   }
 
   private correction(figure: 'issued' | 'collected'): TemplateResult {

@@ -111,8 +111,10 @@ class BatchesPanel extends Panel {
     const time = one.begunAt === undefined ? null : since(one, this.now);
     return html`<li class="head-reading">
       <span>${say('head.readingBy', { reading: one.reading, teller: one.teller })}</span>
-      <span class="head-progress">${bar(done, one.keyed, batch.sheets)}</span>
-      <span>${one.complete ? say('head.complete') : done}${time === null ? nothing : html` · ${time}`}</span>
+      ${one.complete
+        ? html`<span>✓ ${say('head.complete')}</span>`
+        : html`<span class="head-progress">${bar(done, one.keyed, batch.sheets)}</span><span>${done}</span>`}
+      ${time === null ? nothing : html`<span class="soft">${time}</span>`}
       ${takes(this.round, 'SET_READING_ASIDE')
         ? html`<button type="button" class="quiet" @click=${() => this.ask(batch, one)}
             aria-label=${say('head.setAsideOf', { reading: one.reading, batch: batch.batch })}

@@ -66,7 +66,7 @@ class Board extends LivePage {
   protected override render(): TemplateResult {
     const { data } = this;
     return html`${data === null
-      ? html`<h1>${say('head.title')}</h1>`
+      ? html`<h1>${say('head.title')}</h1> ${this.wrong === null ? freshness(false, 0, null) : nothing}`
       : this.heading(data)}
     ${this.fault()} ${data === null ? nothing : this.body(data)}`;
   }
@@ -91,7 +91,7 @@ class Board extends LivePage {
     const { round, counting } = data;
     const opened = openedAt(this.path);
     if (counting !== null && opened !== undefined) {
-      return html`${identitiesLine(counting.tally.identities)}
+      return html`${identitiesLine(counting.tally.identities, false)}
         <kp-papers .round=${round} .counting=${counting} .opened=${opened} .to=${this.address(round)}></kp-papers>`;
     }
     return counting === null ? this.beforeCounting(data) : this.board(data, counting);

@@ -38,6 +38,9 @@ class EndingPanel extends Panel {
       ${nothingRemains(remaining)
         ? html`<p class="notice notice-good">${say('head.nothingLeft')}</p>`
         : leftList(remaining)}
+      ${this.counting.batches.length === 0
+        ? html`<p class="notice">${say('head.reportFirst')}</p>`
+        : nothing}
       <div class="row">
         ${papers > 0
           ? html`<a class="button primary head-begin" href=${`${this.to}/papers`}

@@ -31,7 +31,8 @@ export function linesOf(notation: string, paper: PaperKind): ReadonlyMap<number,
 
 /** How many of `names` the marks vote for. */
 export function votesOf(lines: ReadonlyMap<number, LineMark>, paper: PaperKind, names: number): number {
-  return paper === 'MARK_FOR' ? lines.size : names - lines.size;
+  const marked = [...lines.keys()].filter((number) => number <= names).length;
+  return paper === 'MARK_FOR' ? marked : names - marked;
 }
 
 /** Every number that one of the readings marks, in order. */
