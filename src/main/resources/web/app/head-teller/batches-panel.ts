@@ -50,9 +50,9 @@ class BatchesPanel extends Panel {
   }
 
   private table(): TemplateResult {
-    return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${say('head.batches')}>
+    return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${say('head.batchTable')}>
       <table class="head-batches">
-        <caption class="visually-hidden">${say('head.batches')}</caption>
+        <caption class="visually-hidden">${say('head.batchTable')}</caption>
         <thead>
           <tr>
             <th scope="col">${say('head.batch')}</th>

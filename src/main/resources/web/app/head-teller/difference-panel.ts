@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { Page } from '../parts/page.js';
 import { say } from '../texts.js';
 import type { SheetView } from './answers.js';
-import { type PaperList, paperTable } from './paper-table.js';
+import { type PaperList, paperTable, readingColumns } from './paper-table.js';
 import './paper-form.js';
 
 /** What is said to stand on a paper. */
@@ -50,7 +50,7 @@ class DifferencePanel extends Page {
       this.keying = true;
       return true;
     }
-    const seen = this.sheet.readings[Number(key) - 1];
+    const seen = this.sheet.readings.find((one) => String(one.reading) === key);
     if (seen !== undefined) {
       this.accept({ marks: seen.marks, defects: seen.defects, note: '' });
     }
@@ -59,15 +59,10 @@ class DifferencePanel extends Page {
 
   protected override render(): TemplateResult {
     const { sheet } = this;
-    const columns = sheet.readings.map((seen, index) => ({
-      title: say('head.readingOf', { key: index + 1, teller: seen.teller }),
-      marks: seen.marks,
-      defects: seen.defects,
-    }));
     const differ = sheet.difference !== undefined;
     return html`${paperTable(
       this.list,
-      columns,
+      readingColumns(sheet.readings),
       differ ? say('head.readingsDiffer') : say('head.readingsAgree'),
     )}
     ${this.decides ? this.decisions() : nothing}`;
@@ -77,9 +72,9 @@ class DifferencePanel extends Page {
     return html`<p>${say('head.lookAtPaper')}</p>
       <div class="row head-keys">
         ${this.sheet.readings.map(
-          (_, index) => html`<button type="button" class="primary" data-key=${index + 1}
-            @click=${() => this.pressed(String(index + 1))}>
-            <kbd>${index + 1}</kbd> ${say('head.acceptReading', { reading: index + 1 })}</button>`,
+          ({ reading }) => html`<button type="button" class="primary" data-key=${reading}
+            @click=${() => this.pressed(String(reading))}>
+            <kbd>${reading}</kbd> ${say('head.acceptReading', { reading })}</button>`,
         )}
         <button type="button" data-key="e" aria-expanded=${this.keying ? 'true' : 'false'}
           @click=${() => this.pressed('e')}><kbd>E</kbd> ${say('head.keyPaper')}</button>

@@ -88,7 +88,7 @@ class EndingPanel extends Panel {
     return html`<div class="row">
       <button type="button" class="primary" ?disabled=${this.sending}
         @click=${() => this.step(dialog, path)}>${words}</button>
-      <button type="button" @click=${() => this.dialog(dialog).close()}>${say('head.cancel')}</button>
+      <button type="button" autofocus @click=${() => this.dialog(dialog).close()}>${say('head.cancel')}</button>
     </div>`;
   }
 

@@ -93,6 +93,15 @@ function row(head: TemplateResult, cells: readonly string[], key: string): Templ
   </tr>`;
 }
 
+/** A column for each reading of a sheet. */
+export function readingColumns(readings: readonly SheetSeen[]): Column[] {
+  return readings.map(({ reading, teller, marks, defects }) => ({
+    title: say('head.readingBy', { reading, teller }),
+    marks,
+    defects,
+  }));
+}
+
 /** What a mark on a line is called; no mark is something too. */
 export function markName(mark: LineMark, paper: PaperKind): string {
   switch (mark) {

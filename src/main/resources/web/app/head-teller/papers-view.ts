@@ -201,7 +201,8 @@ class PapersView extends Panel {
       return nothing;
     }
     const ruled = sheet.state !== 'DIFFERS' && this.rulable(sheet);
-    return html`${sheet.state === 'DIFFERS' || this.opened !== null
+    const compared = sheet.state === 'DIFFERS' || (this.opened !== null && (sheet.difference !== undefined || !ruled));
+    return html`${compared
       ? html`<kp-difference .sheet=${sheet} .list=${this.list} .decides=${this.acceptable(sheet)}></kp-difference>`
       : nothing}
     ${ruled

@@ -50,7 +50,8 @@ function why(item: Extract<QueueItem, { sheet: unknown }>): string {
 
 /** Any sheet can be opened by its number, also one that is decided. */
 function openForm(to: string): TemplateResult {
-  return html`<form class="row head-inline" @submit=${(event: Event) => open(event, to)}>
+  return html`<h3>${say('head.openAny')}</h3>
+    <form class="row head-inline" @submit=${(event: Event) => open(event, to)}>
     <label>${say('head.batch')} <input name="batch" type="number" min="1" required></label>
     <label>${say('head.sheet')} <input name="position" type="number" min="1" required></label>
     <button>${say('head.openSheet')}</button>

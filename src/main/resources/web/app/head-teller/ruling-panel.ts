@@ -87,6 +87,14 @@ class RulingPanel extends Page {
   }
 
   private verdict(): TemplateResult {
+    const { ruling } = this.sheet;
+    if (ruling !== undefined) {
+      return html`<p class="notice"><strong>${say(
+        ruling.valid ? 'head.ruledValid' : 'head.ruledInvalid',
+      )}.</strong> ${ruling.grounds === undefined
+        ? name('refusal', ruling.reason ?? '')
+        : name('validityGrounds', ruling.grounds)}</p>`;
+    }
     const reasons = this.sheet.verdict?.reasons ?? [];
     return html`<div class="notice notice-doubt">
       <p><strong>${say(

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { Page } from '../parts/page.js';
 import { inLanguage, say } from '../texts.js';
 import type { Alignment, SheetView } from './answers.js';
-import { type PaperList, paperTable } from './paper-table.js';
+import { type PaperList, paperTable, readingColumns } from './paper-table.js';
 
 /** The event with which the panel says which reading keeps to the stack. */
 export const ALIGN = 'align-batch';
@@ -30,17 +30,11 @@ class ShiftPanel extends Page {
 
   /** Takes a key of the head teller's; returns whether it means something here. */
   pressed(key: string): boolean {
-    const alignment = this.alignments.find((one) => this.keyOf(one) === key);
+    const alignment = this.alignments.find((one) => String(one.reference) === key);
     if (alignment !== undefined) {
       void this.ask(alignment);
     }
     return alignment !== undefined;
-  }
-
-  /** The key of a reading is its place among the readings, as on a single sheet. */
-  private keyOf(alignment: Alignment): string {
-    const readings = this.sheets[0]?.readings ?? [];
-    return String(readings.findIndex((one) => one.reading === alignment.reference) + 1);
   }
 
   private async ask(alignment: Alignment): Promise<void> {
@@ -66,19 +60,15 @@ class ShiftPanel extends Page {
       ? nothing
       : paperTable(
           this.list,
-          sheet.readings.map((seen, index) => ({
-            title: say('head.readingOf', { key: index + 1, teller: seen.teller }),
-            marks: seen.marks,
-            defects: seen.defects,
-          })),
+          readingColumns(sheet.readings),
           say('head.sheetInReadings', { position }),
         );
   }
 
   private proposal(alignment: Alignment): TemplateResult {
-    const key = this.keyOf(alignment);
+    const { reference: reading } = alignment;
     return html`<li class="head-proposal">
-      <h3>${say('head.inStep', { reading: key })}</h3>
+      <h3>${say('head.inStep', { reading })}</h3>
       <ul>
         ${alignment.shifts.map(
           (shift) => html`<li>${say('head.shifted', {
@@ -97,8 +87,8 @@ class ShiftPanel extends Page {
         : html`<p class="notice notice-doubt">${say('head.alignedContradicted', {
             positions: alignment.contradicted.join(', '),
           })}</p>`}
-      <button type="button" class="primary" data-key=${key} @click=${() => this.ask(alignment)}>
-        <kbd>${key}</kbd> ${say('head.readingInStep', { reading: key })}</button>
+      <button type="button" class="primary" data-key=${reading} @click=${() => this.ask(alignment)}>
+        <kbd>${reading}</kbd> ${say('head.readingInStep', { reading })}</button>
     </li>`;
   }
 
@@ -106,7 +96,7 @@ class ShiftPanel extends Page {
     return html`<dialog aria-labelledby="align-title">
       ${this.asked === null
         ? nothing
-        : html`<h3 id="align-title">${say('head.alignTitle', { reading: this.keyOf(this.asked) })}</h3>
+        : html`<h3 id="align-title">${say('head.alignTitle', { reading: this.asked.reference })}</h3>
             <p>${say('head.alignOnce', { sheets: this.asked.agreed })}</p>
             <div class="row">
               <button type="button" class="primary" @click=${this.align}>
