@@ -37,6 +37,9 @@ import org.kiemphieu.ledger.api.CheckpointResource;
 import org.kiemphieu.ledger.api.LedgerCheckResource;
 import org.kiemphieu.ledger.api.LedgerResource;
 import org.kiemphieu.ledger.api.WitnessResource;
+import org.kiemphieu.live.api.DisplayResource;
+import org.kiemphieu.live.api.EventResource;
+import org.kiemphieu.live.api.HallResource;
 import org.kiemphieu.result.api.ResultResource;
 
 /**
@@ -67,7 +70,10 @@ public final class ApiDescription implements OASFilter {
           LedgerResource.class,
           LedgerCheckResource.class,
           CheckpointResource.class,
-          WitnessResource.class);
+          WitnessResource.class,
+          EventResource.class,
+          DisplayResource.class,
+          HallResource.class);
 
   private static final String SECURITY_SCHEME = "token";
 

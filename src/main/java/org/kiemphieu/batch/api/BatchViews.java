@@ -1,6 +1,7 @@
 package org.kiemphieu.batch.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -75,13 +76,21 @@ final class BatchViews {
   @Schema(name = "ReadingProgress")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record ProgressView(
-      int reading, String teller, int keyed, boolean complete, @Nullable String setAside) {
+      int reading,
+      String teller,
+      Instant begunAt,
+      int keyed,
+      @Nullable Instant lastKeyedAt,
+      boolean complete,
+      @Nullable String setAside) {
 
     static ProgressView of(BatchService.ReadingProgress progress) {
       return new ProgressView(
           progress.reading(),
           progress.teller(),
+          progress.begunAt(),
           progress.keyed(),
+          progress.lastKeyedAt().orElse(null),
           progress.complete(),
           progress.setAside().orElse(null));
     }

@@ -18,7 +18,9 @@ public enum IdentityRefusal implements RefusalCode {
   PASSWORD_NEEDED(RefusalKind.BREAKS_RULE),
   PASSWORD_TOO_LONG(RefusalKind.BREAKS_RULE),
   MEMBERSHIP_TWICE(RefusalKind.BREAKS_RULE),
-  ADMINISTRATOR_WITHOUT_ASSEMBLY(RefusalKind.BREAKS_RULE);
+  ADMINISTRATOR_WITHOUT_ASSEMBLY(RefusalKind.BREAKS_RULE),
+  /** A display is opened by its link; nobody signs in as one. */
+  DISPLAY_WITHOUT_ACCOUNT(RefusalKind.BREAKS_RULE);
 
   private final RefusalKind kind;
 

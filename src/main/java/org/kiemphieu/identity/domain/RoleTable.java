@@ -2,6 +2,7 @@ package org.kiemphieu.identity.domain;
 
 import static org.kiemphieu.identity.domain.Role.ADMINISTRATOR;
 import static org.kiemphieu.identity.domain.Role.AUDITOR;
+import static org.kiemphieu.identity.domain.Role.DISPLAY;
 import static org.kiemphieu.identity.domain.Role.HEAD_TELLER;
 import static org.kiemphieu.identity.domain.Role.PRESIDIUM;
 import static org.kiemphieu.identity.domain.Role.SECRETARIAT;
@@ -66,6 +67,13 @@ public final class RoleTable {
     allow(Command.EXPORT_BUNDLE, HEAD_TELLER, PRESIDIUM, AUDITOR);
     allow(Command.REGISTER_WITNESS, AUDITOR);
     allow(Command.COSIGN_CHECKPOINT, AUDITOR);
+
+    // That something happened; of what, each role is told what it may know: Happening.mayBeTold.
+    allow(Command.WATCH_EVENTS, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR, DISPLAY);
+    allow(Command.WATCH_HALL, SECRETARIAT, PRESIDIUM, DISPLAY);
+    allow(Command.OPEN_DISPLAY, SECRETARIAT, PRESIDIUM);
+    allow(Command.WITHDRAW_DISPLAY, SECRETARIAT, PRESIDIUM);
+    allow(Command.READ_DISPLAYS, SECRETARIAT, PRESIDIUM);
   }
 
   private RoleTable() {}
