@@ -51,6 +51,9 @@ class RoleTableApiTest {
       RECORD_ATTENDANCE           x        -         -          -        -          -       -
       APPOINT_COUNTING_BOARD      x        -         -          -        -          -       -
       READ_ASSEMBLY               x        x         x          x        x          -       -
+      ISSUE_SIGN_IN_SLIPS         x        -         -          -        -          -       -
+      READ_TELLERS                x        -         x          -        -          -       -
+      READ_SPREADSHEET            x        -         -          -        -          -       -
       SET_UP_ELECTION             x        -         -          -        -          -       -
       PROPOSE_LIST                x        -         -          -        -          -       -
       READ_ELECTION               x        x         x          x        x          -       -
@@ -78,7 +81,10 @@ class RoleTableApiTest {
       RULE_ON_PAPER               -        -         x          -        -          -       -
       READ_SHEETS                 -        -         x          x        x          -       -
       READ_TALLY                  -        -         x          x        x          -       -
+      TRY_MARKS                   -        x         x          -        -          -       -
       READ_RESULT                 x        x         x          x        x          -       -
+      RELEASE_RESULT              -        -         -          x        -          -       -
+      RECORD_DECISION             -        -         -          x        -          -       -
       SIGN_MINUTES                -        x         x          x        -          -       -
       READ_LEDGER                 -        -         x          x        x          -       -
       EXPORT_BUNDLE               -        -         x          x        x          -       -

@@ -11,6 +11,7 @@ import org.kiemphieu.batch.domain.BatchState;
 import org.kiemphieu.batch.domain.SheetState;
 import org.kiemphieu.batch.repository.SheetAcceptanceEntity;
 import org.kiemphieu.batch.service.BatchService;
+import org.kiemphieu.batch.service.MarksTrials;
 import org.kiemphieu.batch.service.ReadingService;
 import org.kiemphieu.batch.service.SheetRecords;
 import org.kiemphieu.election.service.RoundContext;
@@ -117,6 +118,28 @@ final class BatchViews {
           ballot.votes(),
           seats,
           VerdictView.of(ballot.verdict(), round.regulation(), ballot.votes(), seats));
+    }
+  }
+
+  /** A sheet nobody keyed, with what it would mean. */
+  @Schema(name = "TriedMarks")
+  record TriedView(
+      String marks,
+      List<String> defects,
+      int votes,
+      int seats,
+      int candidates,
+      VerdictView verdict) {
+
+    static TriedView of(MarksTrials.Tried tried) {
+      int seats = tried.round().election().seats();
+      return new TriedView(
+          tried.sheet().marks().notation(),
+          defectNames(tried.sheet()),
+          tried.votes(),
+          seats,
+          tried.round().candidates().size(),
+          VerdictView.of(tried.verdict(), tried.round().regulation(), tried.votes(), seats));
     }
   }
 
