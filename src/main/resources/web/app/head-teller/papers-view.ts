@@ -6,10 +6,12 @@ import { Page } from '../parts/page.js';
 import { say } from '../texts.js';
 import type { SheetHistory, SheetView } from './answers.js';
 import { type Counting, takes } from './board-data.js';
+import { acceptable, rulable } from './decidable.js';
 import { ACCEPT, type Acceptance } from './difference-panel.js';
 import { isTyping } from './keys.js';
 import { Panel } from './panel.js';
 import type { PaperList } from './paper-table.js';
+import { allDone, lastLine, sheetAddress, whereText } from './papers-lines.js';
 import {
   type BatchPapers,
   type Place,
@@ -158,22 +160,16 @@ class PapersView extends Panel {
       data-ready=${this.seen && (this.history !== null || this.place.position === 0) ? 'true' : 'false'}>
       <p class="row spread" aria-live="polite">
         <strong>${many === 0 ? say('head.queueEmpty') : say('head.queueLeft', { many })}</strong>
-        ${this.lastLine()}
+        ${lastLine(this.to, this.last)}
       </p>
-      ${this.opened !== null || this.item !== undefined ? this.paper() : this.done()}
+      ${this.opened !== null || this.item !== undefined ? this.paper() : allDone(this.to)}
     </section>`;
   }
 
-  private done(): TemplateResult {
-    return html`<h2 id="paper" tabindex="-1">${say('head.queueDone')}</h2>
-      <p>${say('head.queueDoneNext')}</p>
-      <p><a class="button primary" href=${this.to}>${say('head.toBoard')}</a></p>`;
-  }
-
   private paper(): TemplateResult {
-    const { batch, position } = this.opened ?? this.place;
+    const place = this.opened ?? this.place;
     return html`<h2 id="paper" tabindex="-1" class="head-where">
-        ${position === 0 ? say('head.whereBatch', { batch }) : say('head.where', { batch, position })}
+        ${whereText(place)}
       </h2>
       ${this.fault()} ${this.content()}
       <div class="row head-keys head-moves">
@@ -183,7 +179,7 @@ class PapersView extends Panel {
           : html`<a class="button" href=${`${this.to}/papers`}>${say('head.toQueue')}</a>`}
         <a class="button" href=${this.to}><kbd>Esc</kbd> ${say('head.toBoard')}</a>
       </div>
-      ${this.history === null || this.history.sheet.position !== position
+      ${this.history === null
         ? nothing
         : html`<details class="head-more" ?open=${this.opened !== null}>
             <summary>${say('head.history')}</summary>
@@ -200,47 +196,16 @@ class PapersView extends Panel {
     if (sheet === undefined) {
       return nothing;
     }
-    const ruled = sheet.state !== 'DIFFERS' && this.rulable(sheet);
-    const compared = sheet.state === 'DIFFERS' || (this.opened !== null && (sheet.difference !== undefined || !ruled));
+    const ruled = rulable(sheet);
+    const opened = this.opened !== null;
+    const compared = sheet.state === 'DIFFERS' || (opened && (sheet.difference !== undefined || !ruled));
     return html`${compared
-      ? html`<kp-difference .sheet=${sheet} .list=${this.list} .decides=${this.acceptable(sheet)}></kp-difference>`
+      ? html`<kp-difference .sheet=${sheet} .list=${this.list} .decides=${acceptable(this.round, sheet)}></kp-difference>`
       : nothing}
     ${ruled
       ? html`<kp-ruling .sheet=${sheet} .list=${this.list} .reasons=${this.counting.fixed.reasons}
           .members=${this.counting.fixed.members} .decides=${takes(this.round, 'RULE_ON_PAPER')}></kp-ruling>`
       : nothing}`;
-  }
-
-  /** What independent readings agree on one person cannot change. */
-  private acceptable(sheet: SheetView): boolean {
-    return (
-      takes(this.round, 'ACCEPT_SHEET') &&
-      (sheet.state === 'DIFFERS' || sheet.grounds === 'HEAD_TELLER_LOOKED')
-    );
-  }
-
-  /** Doubtful, ruled on before, or invalid under a provision that is not certain. */
-  private rulable(sheet: SheetView): boolean {
-    const certain = ['READ', 'INHERENT'];
-    const open = sheet.verdict?.reasons.some((reason) => !certain.includes(reason.certainty ?? ''));
-    return sheet.state === 'AWAITS_RULING' || sheet.ruling !== undefined || open === true;
-  }
-
-  private lastLine(): TemplateResult | typeof nothing {
-    const { last } = this;
-    return last === null
-      ? nothing
-      : html`<span data-last>✓ ${last.position === 0
-          ? say('head.justAligned', { batch: last.batch })
-          : say('head.justDecided', { batch: last.batch, position: last.position })}
-          ${last.position === 0
-            ? nothing
-            : html`<a class="button" href=${this.addressOf(last)}>
-                <kbd>⌫</kbd> ${say('head.openLast')}</a>`}</span>`;
-  }
-
-  private addressOf(place: Place): string {
-    return `${this.to}/papers/${place.batch}/${place.position}`;
   }
 
   private papers(batch: number): BatchPapers | undefined {
@@ -290,7 +255,7 @@ class PapersView extends Panel {
         return this.opened === null;
       case 'Backspace':
         if (this.last !== null && this.last.position > 0) {
-          location.hash = this.addressOf(this.last);
+          location.hash = sheetAddress(this.to, this.last);
         }
         return true;
       case 'Escape':

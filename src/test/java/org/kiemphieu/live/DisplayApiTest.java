@@ -130,7 +130,8 @@ class DisplayApiTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kpd_", "kpd_x", "kpd_' OR '1'='1", "kpd_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+  @ValueSource(
+      strings = {"kpd_", "kpd_x", "kpd_' OR '1'='1", "kpd_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
   void secretOfNoDisplayIsRefused(String secret) {
     Congress congress = Stages.at(RoundStage.DRAFT);
 
@@ -214,7 +215,10 @@ class DisplayApiTest {
   }
 
   private static String opened(Congress congress, Role role) {
-    return Api.done(open(congress, role, NAME)).body("name", equalTo(NAME)).extract().path("secret");
+    return Api.done(open(congress, role, NAME))
+        .body("name", equalTo(NAME))
+        .extract()
+        .path("secret");
   }
 
   private static String withdrawal(Congress congress) {
