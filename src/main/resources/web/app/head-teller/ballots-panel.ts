@@ -22,9 +22,11 @@ class BallotsPanel extends Panel {
     return html`<section class="card" aria-labelledby="ballots">
       <h2 id="ballots">${say('head.ballots')}</h2>
       <dl class="facts">
-        ${fact(say('head.base'), round.base?.base)} ${fact(say('head.present'), round.present)}
-        ${fact(say('head.issued'), round.issued)} ${fact(say('head.collected'), round.collected)}
-        ${fact(say('head.readingsNeeded'), round.readingsNeeded)}
+        ${fact('base', say('head.base'), round.base?.base)}
+        ${fact('present', say('head.present'), round.present)}
+        ${fact('issued', say('head.issued'), round.issued)}
+        ${fact('collected', say('head.collected'), round.collected)}
+        ${fact('readings', say('head.readingsNeeded'), round.readingsNeeded)}
       </dl>
       ${this.fault()} ${this.excess()}
       ${takes(round, 'SET_READINGS')
@@ -102,10 +104,14 @@ class BallotsPanel extends Panel {
   }
 }
 
-function fact(label: string, figure: number | null | undefined): TemplateResult | typeof nothing {
+function fact(
+  key: string,
+  label: string,
+  figure: number | null | undefined,
+): TemplateResult | typeof nothing {
   return figure === null || figure === undefined
     ? nothing
-    : html`<dt>${label}</dt><dd class="head-fact">${figure}</dd>`;
+    : html`<dt>${label}</dt><dd data-fact=${key}>${figure}</dd>`;
 }
 
 customElements.define('kp-ballots-panel', BallotsPanel);

@@ -44,7 +44,7 @@ class DeclareForm extends Panel {
         <summary>${say('head.declareOne')}</summary>
         <form class="row head-inline" @submit=${this.declareOne}>
           <label>${say('head.batch')}
-            <input name="batch" type="number" min="1" required .value=${String(this.next)}></label>
+            <input name="batch" type="number" min="1" required value=${this.next}></label>
           <label>${say('head.sheetsCounted')}
             <input name="sheets" type="number" min="1" required></label>
           <button ?disabled=${this.sending}>${say('head.declare')}</button>

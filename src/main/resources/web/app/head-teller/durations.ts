@@ -17,9 +17,13 @@ export function since(reading: ReadingProgress, now: number): string {
     return '';
   }
   if (reading.complete) {
-    return say('head.took', { minutes: minutes(last - begun) });
+    const took = minutes(last - begun);
+    return took === 0 ? say('head.tookLess') : say('head.took', { minutes: took });
   }
   const quiet = minutes(now - last);
+  if (minutes(now - begun) === 0) {
+    return say('head.justBegun');
+  }
   return quiet >= QUIET_MINUTES
     ? say('head.goesOnQuiet', { minutes: minutes(now - begun), quiet })
     : say('head.goesOn', { minutes: minutes(now - begun) });

@@ -38,7 +38,7 @@ class EndingPanel extends Panel {
       ${nothingRemains(remaining)
         ? html`<p class="notice notice-good">${say('head.nothingLeft')}</p>`
         : leftList(remaining)}
-      ${this.counting.batches.length === 0
+      ${this.counting.ordinal === 1 && this.counting.batches.length === 0
         ? html`<p class="notice">${say('head.reportFirst')}</p>`
         : nothing}
       <div class="row">

@@ -1,4 +1,5 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { get, put } from '../api/client.js';
 import { batchPath } from '../api/paths.js';
 import type { RoundView } from '../api/types.js';
@@ -171,7 +172,7 @@ class PapersView extends Panel {
     return html`<h2 id="paper" tabindex="-1" class="head-where">
         ${whereText(place)}
       </h2>
-      ${this.fault()} ${this.content()}
+      ${this.fault()} ${keyed(this.shown, this.content())}
       <div class="row head-keys head-moves">
         ${this.opened === null
           ? html`<button type="button" @click=${() => this.move(-1)}><kbd>←</kbd> ${say('head.before')}</button>
