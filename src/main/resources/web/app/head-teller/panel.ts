@@ -24,6 +24,10 @@ export abstract class Panel extends Page {
     this.sending = false;
     if (recorded) {
       this.dispatchEvent(new CustomEvent(RECORDED, { bubbles: true }));
+    } else {
+      // The form may be longer than the window, and why it was refused stands above it.
+      await this.updateComplete;
+      this.querySelector('[role=alert]')?.scrollIntoView({ block: 'nearest' });
     }
     return recorded;
   }
