@@ -89,7 +89,7 @@ class HallTest {
   @Test
   void everyRoundOfAnElectionIsShown() {
     Congress congress = Stages.at(RoundStage.ANNULLED);
-    Api.done(Api.post(congress.token(Role.PRESIDIUM), congress.election() + "/rounds", Map.of()));
+    Api.done(Api.put(congress.token(Role.PRESIDIUM), congress.round() + "/next"));
 
     hall(congress, congress.token(Role.PRESIDIUM))
         .body("elections.round", contains(1, 2))

@@ -49,7 +49,9 @@ class HeadTellerScreenTest {
           .containsText("Thu về 3 phiếu, phát ra 2 phiếu: số thu về nhiều hơn số phát ra 1 phiếu.");
       assertThat(screen.find(".head-excess"))
           .containsText("Không được rút bớt phiếu một cách ngẫu nhiên");
-      answer(congress, congress.round()).body("state", equalTo("VOTING")).body("issued", equalTo(2));
+      answer(congress, congress.round())
+          .body("state", equalTo("VOTING"))
+          .body("issued", equalTo(2));
       screen.look("head-more-collected-than-issued");
 
       Locator issued = screen.find("details[data-figure=issued]");
