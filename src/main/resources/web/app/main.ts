@@ -6,6 +6,7 @@ import './design/forms.css';
 import './design/tables.css';
 import './design/bars.css';
 import './design/teller.css';
+import './design/head-teller.css';
 import './design/presidium.css';
 import './design/display.css';
 import './design/print.css';

@@ -1,0 +1,149 @@
+/** What the API answers about papers, as only the head teller's screens use it. */
+import type { VerdictView } from '../api/types.js';
+
+/** What the service tells of a line of a paper; nothing where the line is unmarked. */
+export type LineMark = 'STRUCK' | 'CHOSEN' | 'DISAGREE' | 'BOTH' | 'NEITHER' | null;
+
+/** What one reading has for a sheet. */
+export interface SheetSeen {
+  readonly reading: number;
+  readonly teller: string;
+  readonly marks: string;
+  readonly defects: readonly string[];
+}
+
+export interface SheetDifference {
+  readonly lines: readonly { readonly number: number; readonly marks: readonly LineMark[] }[];
+  readonly defects: readonly { readonly defect: string; readonly readings: readonly number[] }[];
+  readonly agreeing: readonly (readonly number[])[];
+}
+
+export interface RulingView {
+  readonly version: number;
+  readonly valid: boolean;
+  readonly marks?: string;
+  readonly grounds?: string;
+  readonly reason?: string;
+  readonly note: string;
+  readonly present: readonly string[];
+}
+
+export interface SheetView {
+  readonly position: number;
+  readonly state: 'DIFFERS' | 'AWAITS_RULING' | 'ACCEPTED';
+  readonly readings: readonly SheetSeen[];
+  readonly version?: number;
+  readonly marks?: string;
+  readonly defects?: readonly string[];
+  readonly grounds?: 'READINGS_AGREE' | 'READINGS_AGREE_ALIGNED' | 'HEAD_TELLER_LOOKED';
+  readonly verdict?: VerdictView;
+  readonly ruling?: RulingView;
+  readonly difference?: SheetDifference;
+}
+
+export interface Entry {
+  readonly version: number;
+  readonly marks: string;
+  readonly defects: readonly string[];
+  readonly at: string;
+}
+
+/** A sheet with everything that was ever recorded of it. */
+export interface SheetHistory {
+  readonly sheet: SheetView;
+  readonly readings: readonly {
+    readonly reading: number;
+    readonly teller: string;
+    readonly setAside?: string;
+    readonly entries: readonly Entry[];
+  }[];
+  readonly acceptances: readonly (Entry & {
+    readonly pass: number;
+    readonly grounds: string;
+    readonly note: string;
+    readonly by: string;
+  })[];
+  readonly rulings: readonly (RulingView & {
+    readonly acceptance: number;
+    readonly by: string;
+    readonly at: string;
+  })[];
+}
+
+/** How a batch looks when one of its readings is taken to keep to the stack. */
+export interface Alignment {
+  readonly reference: number;
+  readonly shifts: readonly {
+    readonly reading: number;
+    readonly first: number;
+    readonly last: number;
+    readonly kind: string;
+    readonly vi: string;
+    readonly en: string;
+  }[];
+  readonly agreed: number;
+  readonly remaining: readonly number[];
+  readonly contradicted: readonly number[];
+}
+
+/** A code with its words. */
+export interface RulingReason {
+  readonly code: string;
+  readonly vi: string;
+  readonly en: string;
+}
+
+export interface RulingReasons {
+  readonly valid: readonly RulingReason[];
+  readonly invalid: readonly RulingReason[];
+}
+
+export interface BoardMember {
+  readonly name: string;
+  readonly head: boolean;
+}
+
+export interface CountedBallots {
+  readonly ballots: number;
+  readonly valid: number;
+  readonly invalid: number;
+  readonly invalidByReason: Readonly<Record<string, number>>;
+  readonly awaitingRuling: number;
+}
+
+/** One count of a round beside the one before it. */
+export interface CountView {
+  readonly count: number;
+  readonly closed: boolean;
+  readonly recountedFor?: string;
+  readonly collected: number;
+  readonly ballots: CountedBallots;
+  readonly candidates: readonly { number: number; name: string; votes: number }[];
+  readonly difference?: {
+    readonly none: boolean;
+    readonly valid: number;
+    readonly invalidByReason: Readonly<Record<string, number>>;
+    readonly votes: readonly number[];
+  };
+}
+
+/** What the count came to. */
+export interface Outcome {
+  readonly kind: 'ALL_FILLED' | 'TIED_AT_LAST_SEAT' | 'SEATS_UNFILLED';
+  readonly elected: readonly { number: number; name: string; votes: number }[];
+  readonly tied?: readonly number[];
+  readonly tiedVotes?: number;
+  readonly seatsTiedFor?: number;
+  readonly settlement?: string;
+  readonly seatsUnfilled?: number;
+}
+
+/** A version of the signed minutes, without its PDF. */
+export interface MinutesVersion {
+  readonly version: number;
+  readonly sha256: string;
+  readonly at: string;
+  readonly by: string;
+  readonly role: string;
+  readonly signatures: readonly Readonly<Record<string, string>>[];
+}
