@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.kiemphieu.assembly.api.AssemblyResource;
+import org.kiemphieu.assembly.api.TellerResource;
 import org.kiemphieu.batch.api.BatchResource;
 import org.kiemphieu.batch.api.CountResource;
 import org.kiemphieu.batch.api.EntryLogOfBatchResource;
@@ -44,6 +45,7 @@ import org.kiemphieu.live.api.HallResource;
 import org.kiemphieu.result.api.DecisionResource;
 import org.kiemphieu.result.api.ReleaseResource;
 import org.kiemphieu.result.api.ResultResource;
+import org.kiemphieu.spreadsheet.api.SpreadsheetResource;
 
 /**
  * Prints the role table and the state table into the description of the API, operation by
@@ -57,6 +59,7 @@ public final class ApiDescription implements OASFilter {
       List.of(
           AccountResource.class,
           AssemblyResource.class,
+          TellerResource.class,
           ElectionResource.class,
           RoundResource.class,
           RoundStepsResource.class,
@@ -79,7 +82,8 @@ public final class ApiDescription implements OASFilter {
           WitnessResource.class,
           EventResource.class,
           DisplayResource.class,
-          HallResource.class);
+          HallResource.class,
+          SpreadsheetResource.class);
 
   private static final String SECURITY_SCHEME = "token";
 
