@@ -51,8 +51,7 @@ class DisplayScreenTest {
     Congress congress = Congress.under190(26).counting(29, 3);
     String secret;
     String address;
-    try (Screen presidium =
-        Screen.as("chu-tich", Role.PRESIDIUM, congress.code(), "/presidium")) {
+    try (Screen presidium = Screen.as("chu-tich", Role.PRESIDIUM, congress.code(), "/presidium")) {
       presidium.find("[name=name]").fill("san-khau");
       presidium.button("Mở màn hình").click();
       address = presidium.find("[name=link]").inputValue().split("#", 2)[1];

@@ -86,8 +86,7 @@ class PresidiumScreenTest {
         .body(
             "request.overrulings.flatten()",
             hasItem(
-                Map.of(
-                    "rule", "SURPLUS_ROUNDING", "reason", "Đại hội biểu quyết làm tròn lên 8")));
+                Map.of("rule", "SURPLUS_ROUNDING", "reason", "Đại hội biểu quyết làm tròn lên 8")));
   }
 
   /** Six ballots of three seats and four names, base 7 - 1 = 6; the readings differ on two. */
@@ -184,8 +183,7 @@ class PresidiumScreenTest {
   void presidiumConfirmsWhatAnotherCertifiedReleasesItAndRecordsTheDecision() {
     Congress congress = Stages.at(RoundStage.CERTIFIED);
 
-    try (Screen screen =
-        Screen.as("head-teller", Role.PRESIDIUM, congress.code(), "/presidium")) {
+    try (Screen screen = Screen.as("head-teller", Role.PRESIDIUM, congress.code(), "/presidium")) {
       assertThat(screen.find(".presidium-duties .notice-doubt"))
           .containsText("Chính tài khoản này đã xác nhận với tư cách trưởng ban");
       assertThat(screen.button("Xác nhận kết quả bầu cử…")).hasCount(0);
@@ -196,7 +194,8 @@ class PresidiumScreenTest {
       assertThat(screen.find(".presidium-outcome")).containsText("Điều 30, Quyết định số 190");
       screen.button("Xác nhận kết quả bầu cử…").click();
       assertEquals(
-          List.of("3", "3", "3", "0", "3", "2", "Trúng cử 2 người; còn thiếu 1 người.", "head-teller"),
+          List.of(
+              "3", "3", "3", "0", "3", "2", "Trúng cử 2 người; còn thiếu 1 người.", "head-teller"),
           dialog(screen).locator("dd").allInnerTexts());
       screen.look("presidium-confirm");
       submit(screen);
@@ -289,8 +288,7 @@ class PresidiumScreenTest {
       screen.button("Bắt đầu lần bầu tiếp theo").click();
       submit(screen);
       assertThat(screen.find("h1")).hasText("Bầu Ban Chấp hành – Lần bầu 2");
-      assertEquals(
-          "/presidium/" + Congress.ELECTION + "/2", screen.page().url().split("#", 2)[1]);
+      assertEquals("/presidium/" + Congress.ELECTION + "/2", screen.page().url().split("#", 2)[1]);
 
       screen.find("a[href='#/presidium']").click();
       assertThat(screen.page().locator(".cards .stage"))
