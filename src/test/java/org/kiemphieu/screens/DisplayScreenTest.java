@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.testing.Api;
@@ -22,6 +24,12 @@ class DisplayScreenTest {
 
   private static final LocatorAssertions.IsVisibleOptions WITHIN_TEN_SECONDS =
       new LocatorAssertions.IsVisibleOptions().setTimeout(10_000);
+
+  /** Minutes are signed meanwhile, on machines that do much else. */
+  @BeforeAll
+  static void waitForThePage() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+  }
 
   private static String open(Congress congress, String name) {
     return Api.put(congress.token(Role.PRESIDIUM), congress.assembly() + "/displays/" + name)

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kiemphieu.election.domain.RoundStage;
 import org.kiemphieu.identity.domain.Role;
@@ -23,6 +25,12 @@ class PresidiumScreenTest {
 
   private static final LocatorAssertions.IsVisibleOptions WITHIN_TEN_SECONDS =
       new LocatorAssertions.IsVisibleOptions().setTimeout(10_000);
+
+  /** Minutes are signed meanwhile, on machines that do much else. */
+  @BeforeAll
+  static void waitForThePage() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+  }
 
   private static Screen presidium(Congress congress) {
     return Screen.as("chu-tich", Role.PRESIDIUM, congress.code(), "/presidium");
