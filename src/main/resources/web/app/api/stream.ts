@@ -2,7 +2,7 @@
  * The assembly's stream of events (server-sent events), read by fetch because an EventSource cannot
  * carry a token. It goes on after a break where it stopped, and always knows how old it is.
  */
-import { Unreachable, send } from './client.js';
+import { Refused, Unreachable, send } from './client.js';
 
 /** One entry of the ledger, without its content. */
 export interface LiveEntry {
@@ -63,7 +63,10 @@ export class LiveStream {
       try {
         await this.listen(stopped);
       } catch (broken) {
-        if (!(broken instanceof Unreachable) && (broken as Error).name !== 'AbortError') {
+        if (broken instanceof Refused) {
+          // Nobody is at the other end for us any more: no need to wait for silence.
+          this.lastHeard = 0;
+        } else if (!(broken instanceof Unreachable) && (broken as Error).name !== 'AbortError') {
           console.warn('stream', broken);
         }
       }

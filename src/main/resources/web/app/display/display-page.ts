@@ -12,6 +12,9 @@ import { type Slide, present, slides } from './slides.js';
 /** How long a slide stays when there are several. */
 const SLIDE_MILLISECONDS = 12_000;
 
+/** The service says these of a link it does not take; anything else may pass. */
+const NOT_TAKEN = [401, 403, 404];
+
 /**
  * The beamer: nobody sits at it. It shows how far the work is and what the presidium released, says
  * plainly when it is cut off, and tries again for ever. Its link is all it needs.
@@ -46,7 +49,7 @@ class DisplayPage extends LivePage {
   }
 
   protected override render(): TemplateResult {
-    if (this.wrong instanceof Refused) {
+    if (this.wrong instanceof Refused && NOT_TAKEN.includes(this.wrong.status)) {
       return this.closed(this.wrong);
     }
     const { view } = this;

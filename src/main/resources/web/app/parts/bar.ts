@@ -21,7 +21,8 @@ export function bar(
   const mark: SVGTemplateResult | typeof nothing =
     line === null
       ? nothing
-      : svg`<line class="bar-line" x1=${width(line)} x2=${width(line)} y1="0" y2="10"></line>`;
+      : svg`<line class="bar-line-edge" x1=${width(line)} x2=${width(line)} y1="0" y2="10"></line>
+          <line class="bar-line" x1=${width(line)} x2=${width(line)} y1="0" y2="10"></line>`;
   return html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" role="img" aria-label=${label}>
     <rect class="bar-ground" width="100" height="10"></rect>
     ${svg`<rect class=${over ? 'bar-value over' : 'bar-value'} width=${width(value)} height="10"></rect>

@@ -1,5 +1,6 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { Unreachable } from '../api/client.js';
 import { say } from '../texts.js';
 import { Page } from '../parts/page.js';
 
@@ -78,6 +79,10 @@ class ActDialog extends Page {
           </dl>
         </div>
         ${this.fault()}
+        ${this.wrong instanceof Unreachable
+          ? html`<p class="notice notice-doubt">${say('presidium.sendAgain')}</p>`
+          : nothing}
+        ${this.sending ? html`<p role="status">${say('presidium.sending')}</p>` : nothing}
         <div class="row">
           <button class="primary" ?disabled=${this.sending}>${act.submit}</button>
           <button type="button" ?disabled=${this.sending} @click=${this.close}>${say('presidium.cancel')}</button>

@@ -8,6 +8,8 @@ import { type Act, textOf } from './act.js';
 import { notAgainText, outcomeSummary, voteAgainText } from './outcome-words.js';
 import { type RoundData, articleOf, countOf, lastStep, outcomeOf } from './round-data.js';
 
+const SIGNING_MILLISECONDS = 90_000;
+
 function figures(tally: TallyView): (readonly [string, string | number])[] {
   return [
     [say('presidium.issued'), tally.issued],
@@ -37,7 +39,9 @@ export function confirmation(data: RoundData, tally: TallyView): Act {
     ],
     submit: say('presidium.confirm'),
     send: async () => {
-      await put(`${countOf(data.round)}/confirmation`, undefined);
+      // Minutes are made, signed and time-stamped meanwhile.
+      const signal = AbortSignal.timeout(SIGNING_MILLISECONDS);
+      await put(`${countOf(data.round)}/confirmation`, undefined, { signal });
     },
     done: say('presidium.confirmed'),
   };

@@ -31,7 +31,8 @@ export function tallySection(
         ${orderButton('VOTES', say('presidium.orderVotes'), choice)}
       </div>
     </div>
-    <p class="presidium-line-words">${lineWords(rule, outstanding)}</p>
+    <p class="presidium-line-words">${lineWords(rule, outstanding)}
+      ${outstanding === 0 ? nothing : say('presidium.provisionalPart', { sheets: outstanding })}</p>
     <ol class="plain presidium-lines" aria-live="off">
       ${ordered(tally.candidates, choice.order).map((line) =>
         lineOf(line, tally, rule, outstanding, outcome, choice.arithmetic),
