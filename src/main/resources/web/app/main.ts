@@ -5,5 +5,6 @@ import './design/layout.css';
 import './design/forms.css';
 import './design/tables.css';
 import './design/bars.css';
+import './design/secretariat.css';
 import './design/print.css';
 import './parts/app-frame.js';
