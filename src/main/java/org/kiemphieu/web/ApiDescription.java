@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.kiemphieu.assembly.api.AssemblyResource;
+import org.kiemphieu.assembly.api.TellerResource;
 import org.kiemphieu.batch.api.BatchResource;
 import org.kiemphieu.batch.api.CountResource;
 import org.kiemphieu.batch.api.EntryLogOfBatchResource;
@@ -38,6 +39,7 @@ import org.kiemphieu.ledger.api.LedgerCheckResource;
 import org.kiemphieu.ledger.api.LedgerResource;
 import org.kiemphieu.ledger.api.WitnessResource;
 import org.kiemphieu.result.api.ResultResource;
+import org.kiemphieu.spreadsheet.api.SpreadsheetResource;
 
 /**
  * Prints the role table and the state table into the description of the API, operation by
@@ -51,6 +53,7 @@ public final class ApiDescription implements OASFilter {
       List.of(
           AccountResource.class,
           AssemblyResource.class,
+          TellerResource.class,
           ElectionResource.class,
           RoundResource.class,
           RoundStepsResource.class,
@@ -67,7 +70,8 @@ public final class ApiDescription implements OASFilter {
           LedgerResource.class,
           LedgerCheckResource.class,
           CheckpointResource.class,
-          WitnessResource.class);
+          WitnessResource.class,
+          SpreadsheetResource.class);
 
   private static final String SECURITY_SCHEME = "token";
 

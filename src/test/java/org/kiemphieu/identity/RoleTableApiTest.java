@@ -45,6 +45,9 @@ class RoleTableApiTest {
       RECORD_ATTENDANCE           x        -         -          -        -          -
       APPOINT_COUNTING_BOARD      x        -         -          -        -          -
       READ_ASSEMBLY               x        x         x          x        x          -
+      ISSUE_SIGN_IN_SLIPS         x        -         -          -        -          -
+      READ_TELLERS                x        -         x          -        -          -
+      READ_SPREADSHEET            x        -         -          -        -          -
       SET_UP_ELECTION             x        -         -          -        -          -
       PROPOSE_LIST                x        -         -          -        -          -
       READ_ELECTION               x        x         x          x        x          -

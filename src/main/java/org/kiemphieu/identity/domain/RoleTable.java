@@ -25,6 +25,10 @@ public final class RoleTable {
     allow(Command.RECORD_ATTENDANCE, SECRETARIAT);
     allow(Command.APPOINT_COUNTING_BOARD, SECRETARIAT);
     allow(Command.READ_ASSEMBLY, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR);
+    // A slip's password cannot be signed in with, and its use is on record: decision 0021.
+    allow(Command.ISSUE_SIGN_IN_SLIPS, SECRETARIAT);
+    allow(Command.READ_TELLERS, SECRETARIAT, HEAD_TELLER);
+    allow(Command.READ_SPREADSHEET, SECRETARIAT);
 
     allow(Command.SET_UP_ELECTION, SECRETARIAT);
     allow(Command.PROPOSE_LIST, SECRETARIAT);

@@ -62,6 +62,7 @@ public class AccountService {
     account.version++;
     if (password != null) {
       account.passwordHash = Passwords.hash(password);
+      account.oneTime = false;
     }
     accounts.persist(account);
     accounts.flush();
