@@ -24,6 +24,7 @@ const HEADINGS: readonly (readonly [RegExp, Column])[] = [
   [/ho (va )?ten|hoten|full name|^name$|nhan su|ung cu vien|candidate/, 'NAME'],
   [/ngay.*sinh|nam sinh|^sinh|born|birth/, 'BORN'],
   [/ngay.*vao dang|vao dang|ket nap|member since|admi/, 'MEMBER_SINCE'],
+  [/^ngay chinh thuc/, 'IGNORE'],
   [/chinh thuc|official/, 'OFFICIAL'],
   [/gioi thieu|de cu|nguon|nominat/, 'NOMINATION'],
 ];

@@ -9,6 +9,7 @@ import { at, reasonHere } from './fields.js';
 import { FormPage, orNone } from './form-page.js';
 import { pastedLines } from './pasted.js';
 import { type Slip, slipsToPrint } from './slips-print.js';
+import { keepUnprinted, unprintedSlips } from './unprinted-slips.js';
 import { pastedNames, proposeUsername } from './usernames.js';
 
 /** A teller's account. */
@@ -32,41 +33,30 @@ class TellersPage extends FormPage {
     ...FormPage.properties,
     tellers: { state: true },
     wanted: { state: true },
-    slips: { state: true },
     renewing: { state: true },
   };
 
   declare private tellers: readonly Teller[];
   declare private wanted: readonly Wanted[];
-  /** Only here, and only until the page is left. */
-  declare private slips: readonly Slip[];
   /** Whose password is about to be replaced. */
   declare private renewing: Teller | null;
   private assembly = '';
   private board: readonly string[] = [];
 
-  private readonly leaving = (event: BeforeUnloadEvent) => {
-    if (this.slips.length > 0) {
-      event.preventDefault();
-    }
-  };
-
   constructor() {
     super();
     this.tellers = [];
     this.wanted = [];
-    this.slips = [];
     this.renewing = null;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeunload', this.leaving);
+  private get slips(): readonly Slip[] {
+    return unprintedSlips();
   }
 
-  override disconnectedCallback(): void {
-    window.removeEventListener('beforeunload', this.leaving);
-    super.disconnectedCallback();
+  private set slips(slips: readonly Slip[]) {
+    keepUnprinted(slips);
+    this.requestUpdate();
   }
 
   private get address(): string {
