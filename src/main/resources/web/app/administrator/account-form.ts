@@ -23,8 +23,10 @@ class AccountFormPage extends FormPage {
   declare private code: string;
   declare private displayName: string;
   declare private password: string;
-  /** A password made here, shown until the page is left. */
+  /** Whether the password was made here and is shown. */
   declare private shown: boolean;
+  /** A password made here and stored, to be handed over. */
+  private told = '';
   declare private memberships: readonly Membership[];
   private version = 0;
   private unknown = false;
@@ -174,8 +176,8 @@ class AccountFormPage extends FormPage {
   private stored(): TemplateResult {
     return html`<div class="notice notice-good">
       <p>${say('administrator.stored', { username: this.code })}</p>
-      ${this.shown && this.password !== ''
-        ? html`<p>${say('administrator.tellPassword')} <span class="generated-password">${this.password}</span></p>`
+      ${this.told !== ''
+        ? html`<p>${say('administrator.tellPassword')} <span class="generated-password">${this.told}</span></p>`
         : nothing}
     </div>`;
   }
@@ -193,6 +195,9 @@ class AccountFormPage extends FormPage {
       // An empty name would be another address; the service says what a name is like.
       const code = this.code.trim() === '' ? '-' : this.code.trim();
       this.take(await storeAccount(code, this.version, { ...form, ...password }));
+      this.told = this.shown ? this.password : '';
+      this.password = '';
+      this.shown = false;
     });
   }
 }

@@ -27,6 +27,11 @@ export function toMend(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ severity, overrulable }) => severity === 'FAULT' && !overrulable);
 }
 
+/** What the assembly would have to decide for the list to stand as it is. */
+export function toOverrule(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ severity, overrulable }) => severity === 'FAULT' && overrulable);
+}
+
 /** What the service refused without having looked at the list as one: each reason in its place. */
 export function asFindings(reasons: readonly Reason[]): Finding[] {
   return reasons.map((refusal) => ({ severity: 'FAULT', overrulable: false, refusal }));

@@ -7,7 +7,7 @@ import { name, say } from '../texts.js';
 import { guess, rowsFrom } from './columns.js';
 import { FormPage, orNone } from './form-page.js';
 import { type Draft, draft, drop, keep } from './list-draft.js';
-import { type Finding, asFindings, findingText, ofLine, ofList, surplusText, toMend } from './list-findings.js';
+import { type Finding, asFindings, findingText, ofLine, ofList, surplusText, toMend, toOverrule } from './list-findings.js';
 import './list-import.js';
 import type { GivenRows } from './list-import.js';
 import { type TableActions, listShown, listTable } from './list-table.js';
@@ -87,7 +87,8 @@ class ListPage extends FormPage implements TableActions {
     const kept = this.editable ? draft(...this.key) : null;
     this.drafted = kept !== null;
     this.outdated = kept !== null && kept.tag !== this.tag;
-    this.rows = kept?.rows ?? rowsOf(found?.body.candidates ?? []);
+    const rows = kept?.rows ?? rowsOf(found?.body.candidates ?? []);
+    this.rows = this.editable && rows.length === 0 ? [EMPTY] : rows;
     this.findings = found?.body.findings ?? [];
     this.checked = found !== null && kept === null;
     if (this.editable) {
@@ -163,14 +164,21 @@ class ListPage extends FormPage implements TableActions {
 
   private verdict(): TemplateResult {
     const mend = toMend(this.findings).length + this.unreadableDays;
+    const overrule = toOverrule(this.findings).length;
     return html`<span role="status" data-verdict>
       ${sent(this.rows).candidates.length === 0
         ? nothing
         : !this.checked
           ? say('secretariat.checking')
-          : mend === 0
-            ? html`<strong class="finding-good">${say('secretariat.nothingToMend')}</strong>`
-            : html`<strong class="finding-bad">${say('secretariat.toMend', { faults: mend })}</strong>`}
+          : html`${mend === 0
+              ? nothing
+              : html`<strong class="finding-bad">${say('secretariat.toMend', { faults: mend })}</strong>`}
+            ${overrule === 0
+              ? nothing
+              : html`<strong class="finding-doubt">${say('secretariat.toOverrule', { faults: overrule })}</strong>`}
+            ${mend + overrule > 0
+              ? nothing
+              : html`<strong class="finding-good">${say('secretariat.nothingToMend')}</strong>`}`}
     </span>`;
   }
 
