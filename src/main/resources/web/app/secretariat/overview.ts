@@ -9,6 +9,7 @@ import { name, say } from '../texts.js';
 import type { CountingBoard } from './board-form.js';
 import { officeDay } from './dates.js';
 import { orNone } from './form-page.js';
+import { draft } from './list-draft.js';
 import { type Finding, toMend } from './list-findings.js';
 import type { Teller } from './tellers-page.js';
 
@@ -119,7 +120,7 @@ function attendanceStep(attendance: Attended | null): Step {
 function electionsStep(elections: readonly ElectionRounds[]): Step {
   const says = elections.map(({ election }) => `${election.title} (${say('rounds.seats', { seats: election.seats })})`);
   return {
-    title: say('secretariat.elections'),
+    title: say('secretariat.electionsStep'),
     to: '/secretariat/elections',
     progress: elections.length === 0 ? 'TO_DO' : 'DONE',
     says: elections.length === 0 ? say('secretariat.electionsMissing') : says.join('; '),
@@ -144,6 +145,10 @@ function listStep({ election, rounds, list }: Prepared): Step {
   const round = rounds[0];
   const title = say('secretariat.listOf', { election: election.title, round: round?.round ?? 1 });
   const to = `/secretariat/list/${election.code}/${round?.round ?? 1}`;
+  const drafted = draft(signedIn().assembly, election.code, round?.round ?? 1) !== null;
+  if (drafted && round?.commands.includes('PROPOSE_LIST')) {
+    return { title, to, progress: 'TO_DO', says: say('secretariat.draft') };
+  }
   if (list === null) {
     return { title, to, progress: 'TO_DO', says: say('secretariat.listMissing') };
   }

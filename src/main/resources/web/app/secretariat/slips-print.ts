@@ -32,10 +32,10 @@ function slipToPrint(slip: Slip, assembly: string): TemplateResult {
         <dd class="slip-address">${address}</dd>
         <dt>${say('signIn.username')}</dt>
         <dd class="slip-username">${slip.username}</dd>
-        <dt>${say('secretariat.oneTimePassword')}</dt>
-        <dd class="slip-password">${slip.password}</dd>
       </dl>
     </div>
+    <p class="slip-secret">${say('secretariat.oneTimePassword')}
+      <strong class="slip-password">${slip.password}</strong></p>
     <p class="slip-what">${say('secretariat.slipWhat')}</p>
   </li>`;
 }
