@@ -27,11 +27,6 @@ export function toMend(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ severity, overrulable }) => severity === 'FAULT' && !overrulable);
 }
 
-/** What the assembly would have to decide for the list to stand as it is. */
-export function toOverrule(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ severity, overrulable }) => severity === 'FAULT' && overrulable);
-}
-
 /** What the service refused without having looked at the list as one: each reason in its place. */
 export function asFindings(reasons: readonly Reason[]): Finding[] {
   return reasons.map((refusal) => ({ severity: 'FAULT', overrulable: false, refusal }));
@@ -45,6 +40,21 @@ export function findingText({ severity, overrulable, refusal }: Finding): Templa
       : say(overrulable ? 'secretariat.mayOverrule' : 'secretariat.mustMend');
   const look = severity === 'WARNING' || overrulable ? 'finding finding-doubt' : 'finding finding-bad';
   return html`<p class=${look} data-code=${refusal.code}><strong>${weight}</strong> ${reasonHere(refusal)}</p>`;
+}
+
+/** How much has to be mended, and how much the assembly would have to decide. */
+export function verdictText(findings: readonly Finding[], unreadableDays: number): TemplateResult {
+  const mend = toMend(findings).length + unreadableDays;
+  const overrule = findings.filter(({ severity, overrulable }) => severity === 'FAULT' && overrulable).length;
+  if (mend + overrule === 0) {
+    return html`<strong class="finding-good">${say('secretariat.nothingToMend')}</strong>`;
+  }
+  return html`${mend === 0
+    ? nothing
+    : html`<strong class="finding-bad">${say('secretariat.toMend', { faults: mend })}</strong>`}
+  ${overrule === 0
+    ? nothing
+    : html`<strong class="finding-doubt">${say('secretariat.toOverrule', { faults: overrule })}</strong>`}`;
 }
 
 /** The surplus with its arithmetic. */

@@ -1,13 +1,13 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import { Refused, get, post, put } from '../api/client.js';
+import { Refused, Unreachable, get, post, put } from '../api/client.js';
 import { electionPath, roundPath } from '../api/paths.js';
 import type { CandidateListView, ElectionView, RoundView } from '../api/types.js';
 import { signedIn } from '../session.js';
 import { name, say } from '../texts.js';
 import { guess, rowsFrom } from './columns.js';
 import { FormPage, orNone } from './form-page.js';
-import { type Draft, draft, drop, keep } from './list-draft.js';
-import { type Finding, asFindings, findingText, ofLine, ofList, surplusText, toMend, toOverrule } from './list-findings.js';
+import { type Draft, draft, drop, keep as keepDraft } from './list-draft.js';
+import { type Finding, asFindings, findingText, ofLine, ofList, surplusText, toMend, verdictText } from './list-findings.js';
 import './list-import.js';
 import type { GivenRows } from './list-import.js';
 import { type TableActions, listShown, listTable } from './list-table.js';
@@ -17,6 +17,8 @@ import { EMPTY, type Row, daysReadable, isEmpty, rowsOf, sent } from './rows.js'
 
 /** So long after the last key the list is checked. */
 const REST_MILLISECONDS = 500;
+
+const AGAIN_MILLISECONDS = 3_000;
 
 type ListAnswer = CandidateListView & { readonly findings: readonly Finding[] };
 
@@ -93,6 +95,9 @@ class ListPage extends FormPage implements TableActions {
     this.checked = found !== null && kept === null;
     if (this.editable) {
       await this.check();
+    } else {
+      // Names that are not on the list need not stay on a machine others use.
+      drop(...this.key);
     }
   }
 
@@ -131,7 +136,13 @@ class ListPage extends FormPage implements TableActions {
         <p class="row">
           <button type="button" @click=${() => this.become(inOrder(this.rows))}>${say('secretariat.sort')}</button>
           <button type="button" @click=${() => this.insert(this.rows.length)}>${say('secretariat.addLine')}</button>
-          ${this.verdict()}
+          <span role="status" data-verdict>
+            ${candidates.length === 0
+              ? nothing
+              : this.checked
+                ? verdictText(this.findings, this.unreadableDays)
+                : say('secretariat.checking')}
+          </span>
         </p>
         ${listTable(
           this.rows,
@@ -162,26 +173,6 @@ class ListPage extends FormPage implements TableActions {
     </div>`;
   }
 
-  private verdict(): TemplateResult {
-    const mend = toMend(this.findings).length + this.unreadableDays;
-    const overrule = toOverrule(this.findings).length;
-    return html`<span role="status" data-verdict>
-      ${sent(this.rows).candidates.length === 0
-        ? nothing
-        : !this.checked
-          ? say('secretariat.checking')
-          : html`${mend === 0
-              ? nothing
-              : html`<strong class="finding-bad">${say('secretariat.toMend', { faults: mend })}</strong>`}
-            ${overrule === 0
-              ? nothing
-              : html`<strong class="finding-doubt">${say('secretariat.toOverrule', { faults: overrule })}</strong>`}
-            ${mend + overrule > 0
-              ? nothing
-              : html`<strong class="finding-good">${say('secretariat.nothingToMend')}</strong>`}`}
-    </span>`;
-  }
-
   private get unreadableDays(): number {
     return this.rows.filter((row) => !daysReadable(row)).length;
   }
@@ -202,7 +193,7 @@ class ListPage extends FormPage implements TableActions {
     if (same) {
       this.requestUpdate();
     } else {
-      this.become(this.rows.map((one, i) => (i === index ? { ...one, ...part } : one)));
+      this.keep(this.rows.map((one, i) => (i === index ? { ...one, ...part } : one)));
     }
   }
 
@@ -233,16 +224,31 @@ class ListPage extends FormPage implements TableActions {
     this.become(replace ? rows : [...this.rows.filter((row) => !isEmpty(row)), ...rows]);
   }
 
-  /** Whatever changes is kept at once, and checked when the hands rest. */
+  /** Other rows than before: what was found is of none of them. */
   private become(rows: readonly Row[]): void {
+    this.findings = [];
+    this.keep(rows);
+  }
+
+  /** Whatever changes is kept at once, and checked when the hands rest. */
+  private keep(rows: readonly Row[]): void {
     this.rows = rows;
     this.checked = false;
     this.saved = false;
     this.drafted = true;
     const kept: Draft = { rows, tag: this.outdated ? 'outdated' : this.tag, keptAt: new Date().toISOString() };
-    this.unkept = !keep(...this.key, kept);
+    this.unkept = !keepDraft(...this.key, kept);
+    this.checkSoon(REST_MILLISECONDS);
+  }
+
+  /** Checks after a while, and again when the service could not be reached. */
+  private checkSoon(milliseconds: number): void {
     window.clearTimeout(this.resting);
-    this.resting = window.setTimeout(() => void this.attempt(() => this.check()), REST_MILLISECONDS);
+    this.resting = window.setTimeout(async () => {
+      if (!(await this.attempt(() => this.check())) && this.wrong instanceof Unreachable && this.isConnected) {
+        this.checkSoon(AGAIN_MILLISECONDS);
+      }
+    }, milliseconds);
   }
 
   /** Asks what the regulation says; an answer to an older question is dropped. */
