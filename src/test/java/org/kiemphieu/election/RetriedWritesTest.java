@@ -94,6 +94,9 @@ class RetriedWritesTest {
     // Asks what is wrong with a list and stores nothing, the first time either.
     twice(Write.post(secretariat, path + "/check", list), false);
     twice(Write.put(secretariat, path, list));
+    twice(
+        Write.csv(secretariat, congress.assembly() + "/spreadsheet-rows", "1;Nguyễn Văn An\n"),
+        false);
   }
 
   private void accounts() throws SQLException {

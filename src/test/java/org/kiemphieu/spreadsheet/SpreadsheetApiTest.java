@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -64,7 +63,7 @@ class SpreadsheetApiTest {
         .then()
         .statusCode(413)
         .body("code", equalTo("TABLE_TOO_MANY_ROWS"))
-        .body("refusals[0].detail.vi", equalTo("Bảng có hơn 2.000 dòng."));
+        .body("refusals[0].detail.vi", equalTo("Bảng có hơn 2000 dòng."));
   }
 
   private static Response send(String mediaType, byte[] file) {
