@@ -46,7 +46,8 @@ class AdministratorScreenTest {
 
       screen.go("/administrator");
       screen.find("[name=search]").fill("nguyen <b>chu</b> toa");
-      assertThat(screen.find("[data-account=" + username + "] td")).hasText("Nguyễn <b>Chủ</b> Tọa");
+      assertThat(screen.find("[data-account=" + username + "] td"))
+          .hasText("Nguyễn <b>Chủ</b> Tọa");
     }
   }
 

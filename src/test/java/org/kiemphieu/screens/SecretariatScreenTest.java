@@ -88,8 +88,7 @@ class SecretariatScreenTest {
     Locator kind = screen.find("[name='deductions[0].kind']");
     assertThat(kind.locator("option")).hasCount(2);
     kind.selectOption("DELEGATE_NOT_REPLACED");
-    assertThat(screen.page().locator(".sum"))
-        .hasText(new String[] {"300", "300 − 1 = 299"});
+    assertThat(screen.page().locator(".sum")).hasText(new String[] {"300", "300 − 1 = 299"});
     assertThat(screen.find("[data-base]")).hasText("299");
 
     screen.find("[name=present]").fill("300");
@@ -119,7 +118,9 @@ class SecretariatScreenTest {
     Locator election = screen.find("[data-election=" + Congress.ELECTION + "]");
     election.locator("[name='members[0].name']").fill("Lê Thị Kiểm");
     election.locator("[name='members[1].name']").fill("Trần Văn Phiếu");
-    election.locator("button", new Locator.LocatorOptions().setHasText("Ghi ban kiểm phiếu")).click();
+    election
+        .locator("button", new Locator.LocatorOptions().setHasText("Ghi ban kiểm phiếu"))
+        .click();
     assertThat(election.getByText("Đã ghi.")).isVisible();
     Api.done(Api.get(token(congress), congress.election() + "/counting-board"))
         .body("members.name", contains("Lê Thị Kiểm", "Trần Văn Phiếu"))
@@ -142,11 +143,13 @@ class SecretariatScreenTest {
       screen.button("Thay cả bảng bằng 29 người này").click();
 
       assertThat(screen.find("[data-verdict]"))
-          .hasText(
-              "✗ Còn 2 chỗ phải sửa. 1 chỗ trái quy chế, chỉ được nếu đại hội quyết định.");
+          .hasText("✗ Còn 2 chỗ phải sửa. 1 chỗ trái quy chế, chỉ được nếu đại hội quyết định.");
       assertThat(screen.find("[data-row='5'] [data-code=NAME_ORDER]"))
           .containsText(
-              names.get(3) + " (số 5) phải xếp trước " + names.get(4) + ". (Điều 14, Quyết định số 190-QĐ/TW)");
+              names.get(3)
+                  + " (số 5) phải xếp trước "
+                  + names.get(4)
+                  + ". (Điều 14, Quyết định số 190-QĐ/TW)");
       assertThat(screen.find("[data-row='12'] [data-code=PERSON_LISTED_TWICE]"))
           .containsText(names.get(10) + " (số 12) trùng với số 11");
       assertThat(screen.find("[data-row='20'] .field-fault")).containsText("Không có ngày này.");
@@ -175,7 +178,9 @@ class SecretariatScreenTest {
         .body("candidates[19].born", equalTo("1980-02-28"));
   }
 
-  /** Line 5 ought to stand above line 4, line 12 is line 11 again, a day of line 20 does not exist. */
+  /**
+   * Line 5 ought to stand above line 4, line 12 is line 11 again, a day of line 20 does not exist.
+   */
   private static String pastedWithThreeFaults(List<String> names) {
     List<String> typed = new ArrayList<>(names);
     Collections.swap(typed, 3, 4);
@@ -207,8 +212,10 @@ class SecretariatScreenTest {
       assertThat(screen.page().locator(".slip-person").nth(1)).hasText("Trần <b>Đức</b> Ba");
       assertEquals(
           true,
-          screen.page().evaluate(
-              "[...document.querySelectorAll('.slip-code')].every((code) => code.naturalWidth > 0)"));
+          screen
+              .page()
+              .evaluate(
+                  "[...document.querySelectorAll('.slip-code')].every((code) => code.naturalWidth > 0)"));
       screen.look("secretariat-slips");
       password = screen.find("[data-username=" + first + "] .slip-password").innerText();
       signInWithSlip(congress, first, password);
@@ -216,7 +223,8 @@ class SecretariatScreenTest {
       screen.button("Đã in xong").click();
       screen.page().reload();
       assertThat(screen.find("[data-teller=" + first + "]")).containsText("Đã dùng");
-      assertThat(screen.find("[data-teller=tran-" + congress.code() + "]")).containsText("Chưa dùng");
+      assertThat(screen.find("[data-teller=tran-" + congress.code() + "]"))
+          .containsText("Chưa dùng");
       assertThat(screen.page().locator(".slip")).hasCount(0);
       screen.look("secretariat-tellers");
     }
@@ -251,8 +259,7 @@ class SecretariatScreenTest {
   }
 
   private static Screen secretariat(Congress congress, String address) {
-    return Screen.as(
-        "secretariat", Role.SECRETARIAT, congress.code(), "/secretariat" + address);
+    return Screen.as("secretariat", Role.SECRETARIAT, congress.code(), "/secretariat" + address);
   }
 
   private static String token(Congress congress) {

@@ -74,9 +74,12 @@ class SpreadsheetScreenTest {
             contains("1999-05-19", "1999-05-19", "1999-05-19", "1999-05-19"));
   }
 
-  /** A heading over the table, the name in two columns, days as days, one heading nobody guesses. */
+  /**
+   * A heading over the table, the name in two columns, days as days, one heading nobody guesses.
+   */
   private static byte[] workbook() throws IOException {
-    List<String> family = List.of("Bùi Văn", "Đỗ <img src=x onerror=alert(1)>", "Trần Thị", "Lê Văn");
+    List<String> family =
+        List.of("Bùi Văn", "Đỗ <img src=x onerror=alert(1)>", "Trần Thị", "Lê Văn");
     List<String> given = List.of("An", "Bảo", "Bình", "Châu");
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
       CellStyle day = workbook.createCellStyle();
@@ -84,7 +87,8 @@ class SpreadsheetScreenTest {
       Sheet sheet = workbook.createSheet();
       sheet.createRow(0).createCell(0).setCellValue("DANH SÁCH NHÂN SỰ");
       Row headings = sheet.createRow(2);
-      List<String> titles = List.of("TT", "Họ và chữ đệm", "Tên", "Ngày, tháng, năm sinh", "Ngày KN");
+      List<String> titles =
+          List.of("TT", "Họ và chữ đệm", "Tên", "Ngày, tháng, năm sinh", "Ngày KN");
       for (int column = 0; column < titles.size(); column++) {
         headings.createCell(column).setCellValue(titles.get(column));
       }
