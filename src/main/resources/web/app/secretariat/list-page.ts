@@ -178,12 +178,15 @@ class ListPage extends FormPage implements TableActions {
   }
 
   private proposal(): TemplateResult {
-    const possible = this.checked && this.unreadableDays === 0 && toMend(this.findings).length === 0;
-    const names = sent(this.rows).candidates.length;
-    return html`<p class="row">
-      <button type="button" class="primary" ?disabled=${this.sending || !possible || names === 0 || !this.drafted}
-        @click=${this.propose}>${say('secretariat.propose', { people: names })}</button>
-      <span class="soft">${say('secretariat.proposeHint')}</span>
+    const mend = toMend(this.findings).length + this.unreadableDays;
+    const people = sent(this.rows).candidates.length;
+    const possible = this.checked && mend === 0 && people > 0 && this.drafted && !this.sending;
+    return html`<p class="row proposal">
+      <button type="button" class="primary" ?disabled=${!possible} @click=${this.propose}>
+        ${say('secretariat.propose', { people })}</button>
+      ${mend > 0
+        ? html`<span class="finding-bad">${say('secretariat.toMend', { faults: mend })}</span>`
+        : html`<span class="soft">${say('secretariat.proposeHint')}</span>`}
     </p>`;
   }
 
@@ -288,9 +291,7 @@ class ListPage extends FormPage implements TableActions {
     if (this.wrong instanceof Refused && this.wrong.reasons.every((reason) => this.hasPlace(reason.field))) {
       this.findings = asFindings(this.wrong.reasons);
     }
-    if (this.saved) {
-      window.scrollTo(0, 0);
-    }
+    window.scrollTo(0, 0);
   }
 
   private forget(): void {
