@@ -6,5 +6,7 @@ import './design/forms.css';
 import './design/tables.css';
 import './design/bars.css';
 import './design/secretariat.css';
+import './design/presidium.css';
+import './design/display.css';
 import './design/print.css';
 import './parts/app-frame.js';

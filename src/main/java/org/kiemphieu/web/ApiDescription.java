@@ -22,6 +22,7 @@ import org.kiemphieu.batch.api.EntryLogOfBatchResource;
 import org.kiemphieu.batch.api.EntryLogResource;
 import org.kiemphieu.batch.api.ReadingResource;
 import org.kiemphieu.batch.api.RoundCountsResource;
+import org.kiemphieu.batch.api.VerdictResource;
 import org.kiemphieu.bundle.api.BundleResource;
 import org.kiemphieu.document.api.DocumentResource;
 import org.kiemphieu.document.api.SignedMinutesResource;
@@ -38,6 +39,11 @@ import org.kiemphieu.ledger.api.CheckpointResource;
 import org.kiemphieu.ledger.api.LedgerCheckResource;
 import org.kiemphieu.ledger.api.LedgerResource;
 import org.kiemphieu.ledger.api.WitnessResource;
+import org.kiemphieu.live.api.DisplayResource;
+import org.kiemphieu.live.api.EventResource;
+import org.kiemphieu.live.api.HallResource;
+import org.kiemphieu.result.api.DecisionResource;
+import org.kiemphieu.result.api.ReleaseResource;
 import org.kiemphieu.result.api.ResultResource;
 import org.kiemphieu.spreadsheet.api.SpreadsheetResource;
 
@@ -60,10 +66,13 @@ public final class ApiDescription implements OASFilter {
           RoundCountsResource.class,
           BatchResource.class,
           ReadingResource.class,
+          VerdictResource.class,
           CountResource.class,
           EntryLogResource.class,
           EntryLogOfBatchResource.class,
           ResultResource.class,
+          ReleaseResource.class,
+          DecisionResource.class,
           DocumentResource.class,
           SignedMinutesResource.class,
           BundleResource.class,
@@ -71,6 +80,9 @@ public final class ApiDescription implements OASFilter {
           LedgerCheckResource.class,
           CheckpointResource.class,
           WitnessResource.class,
+          EventResource.class,
+          DisplayResource.class,
+          HallResource.class,
           SpreadsheetResource.class);
 
   private static final String SECURITY_SCHEME = "token";

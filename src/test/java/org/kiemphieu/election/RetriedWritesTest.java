@@ -157,6 +157,9 @@ class RetriedWritesTest {
 
   private void vote() throws SQLException {
     String round = congress.round();
+    // Says what marks would mean and stores nothing.
+    twice(
+        Write.post(congress.token(HEAD_TELLER), round + "/verdicts", Map.of("marks", "2")), false);
     twice(Write.put(congress, PRESIDIUM, round + "/approval", Map.of("listVersion", 1)));
     twice(Write.put(congress, HEAD_TELLER, round + "/readings-needed", Map.of("readings", 2)));
     twice(Write.put(congress, HEAD_TELLER, round + "/issue", Map.of("issued", 4)));
@@ -229,6 +232,10 @@ class RetriedWritesTest {
     twice(Write.put(congress.token(HEAD_TELLER), congress.count() + "/closing"));
     twice(Write.put(congress.token(HEAD_TELLER), congress.count() + "/certification"));
     twice(Write.put(congress.token(PRESIDIUM), congress.count() + "/confirmation"));
+    twice(Write.put(congress.token(PRESIDIUM), congress.count() + "/release"));
+    String decision = congress.count() + "/decision";
+    twice(Write.put(congress, PRESIDIUM, decision, Map.of("voteAgain", true, "newNames", false)));
+    twice(Write.put(congress, PRESIDIUM, decision, Map.of("voteAgain", false)).changing(1));
     String versions = congress.count() + "/minutes/versions/";
     byte[] sealed = congress.get(PRESIDIUM, versions + "1").asByteArray();
     byte[] signed = OwnTool.of(TestSigner.p256("Chu tich")).sign(sealed);

@@ -120,6 +120,11 @@ final class PackagedService implements AutoCloseable {
     }
   }
 
+  /** The port it listens on. */
+  int port() {
+    return port;
+  }
+
   /** Where it listens. */
   String address() {
     return "http://localhost:" + port;

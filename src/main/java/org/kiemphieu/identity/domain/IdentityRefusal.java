@@ -31,7 +31,9 @@ public enum IdentityRefusal implements RefusalCode {
   USERNAME_TAKEN(RefusalKind.BREAKS_RULE),
   DISPLAY_NAME_LENGTH(RefusalKind.BREAKS_RULE),
   MEMBERSHIP_TWICE(RefusalKind.BREAKS_RULE),
-  ADMINISTRATOR_WITHOUT_ASSEMBLY(RefusalKind.BREAKS_RULE);
+  ADMINISTRATOR_WITHOUT_ASSEMBLY(RefusalKind.BREAKS_RULE),
+  /** A display is opened by its link; nobody signs in as one. */
+  DISPLAY_WITHOUT_ACCOUNT(RefusalKind.BREAKS_RULE);
 
   private final RefusalKind kind;
 

@@ -140,6 +140,9 @@ public class AccountService {
       if (administrator || member.role() == Role.ADMINISTRATOR) {
         refusals.add(Refusal.of(IdentityRefusal.ADMINISTRATOR_WITHOUT_ASSEMBLY, field));
       }
+      if (member.role() == Role.DISPLAY) {
+        refusals.add(Refusal.of(IdentityRefusal.DISPLAY_WITHOUT_ACCOUNT, field + ".role"));
+      }
       if (!seen.add(member.assembly())) {
         refusals.add(
             Refusal.of(IdentityRefusal.MEMBERSHIP_TWICE, field + ".assembly")
