@@ -7,6 +7,7 @@ import './design/tables.css';
 import './design/bars.css';
 import './design/teller.css';
 import './design/head-teller.css';
+import './design/secretariat.css';
 import './design/presidium.css';
 import './design/display.css';
 import './design/print.css';

@@ -31,6 +31,9 @@ const KEY = 'kiemphieu.session';
 /** Fired on `window` when somebody signs in or out, or the session ended by itself. */
 export const SESSION_CHANGED = 'kiemphieu-session';
 
+/** Fired on `window` when the assembly's settings were changed in this window. */
+export const ASSEMBLY_CHANGED = 'kiemphieu-assembly';
+
 let current: Session | null = read();
 
 function read(): Session | null {

@@ -3,7 +3,7 @@ import { get } from '../api/client.js';
 import { assemblyPath } from '../api/paths.js';
 import type { AssemblyView } from '../api/types.js';
 import { PLACES } from '../pages.js';
-import { HOME, SESSION_CHANGED, end, session } from '../session.js';
+import { ASSEMBLY_CHANGED, HOME, SESSION_CHANGED, end, session } from '../session.js';
 import { currentLanguage, name, say, speak } from '../texts.js';
 import { Page } from './page.js';
 
@@ -21,6 +21,7 @@ class AppFrame extends Page {
   declare private assembly: AssemblyView | null;
 
   private readonly moved = () => this.requestUpdate();
+  private readonly assemblyChanged = () => void this.loadAssembly();
   private readonly sessionChanged = (event: Event) => {
     this.expired = (event as CustomEvent<{ expired?: boolean } | null>).detail?.expired ?? false;
     void this.loadAssembly();
@@ -38,12 +39,14 @@ class AppFrame extends Page {
     super.connectedCallback();
     window.addEventListener('hashchange', this.moved);
     window.addEventListener(SESSION_CHANGED, this.sessionChanged);
+    window.addEventListener(ASSEMBLY_CHANGED, this.assemblyChanged);
     void this.begin();
   }
 
   override disconnectedCallback(): void {
     window.removeEventListener('hashchange', this.moved);
     window.removeEventListener(SESSION_CHANGED, this.sessionChanged);
+    window.removeEventListener(ASSEMBLY_CHANGED, this.assemblyChanged);
     super.disconnectedCallback();
   }
 

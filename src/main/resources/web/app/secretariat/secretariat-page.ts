@@ -1,9 +1,41 @@
 import { type TemplateResult, html } from 'lit';
 import { Page } from '../parts/page.js';
+import { say } from '../texts.js';
+import './assembly-form.js';
+import './attendance-form.js';
+import './elections-page.js';
+import './list-page.js';
+import './overview.js';
+import './tellers-page.js';
 
+/** What the secretariat does, a page for each step; the overview has them in the order of work. */
 class SecretariatPage extends Page {
   protected override render(): TemplateResult {
-    return html`<h1>kp-secretariat</h1>`;
+    const [step = '', ...rest] = this.path;
+    const page = this.page(step, rest);
+    return page === null
+      ? html`<kp-secretariat-overview></kp-secretariat-overview>`
+      : html`<nav class="no-print" aria-label=${say('secretariat.steps')}>
+            <a href="#/secretariat">← ${say('secretariat.steps')}</a>
+          </nav>
+          ${page}`;
+  }
+
+  private page(step: string, rest: string[]): TemplateResult | null {
+    switch (step) {
+      case 'assembly':
+        return html`<kp-secretariat-assembly></kp-secretariat-assembly>`;
+      case 'attendance':
+        return html`<kp-secretariat-attendance></kp-secretariat-attendance>`;
+      case 'elections':
+        return html`<kp-secretariat-elections></kp-secretariat-elections>`;
+      case 'list':
+        return html`<kp-secretariat-list .path=${rest}></kp-secretariat-list>`;
+      case 'tellers':
+        return html`<kp-secretariat-tellers></kp-secretariat-tellers>`;
+      default:
+        return null;
+    }
   }
 }
 
