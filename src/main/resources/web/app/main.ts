@@ -6,4 +6,5 @@ import './design/forms.css';
 import './design/tables.css';
 import './design/bars.css';
 import './design/print.css';
+import './design/auditor.css';
 import './parts/app-frame.js';
