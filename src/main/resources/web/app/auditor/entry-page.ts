@@ -108,7 +108,7 @@ function withheld(leaf: string): TemplateResult {
 
 function open(entry: OpenEntry, text: string): TemplateResult {
   return html`<section class="card auditor-below" aria-labelledby="what">
-    <h2 id="what">${name('command', entry.command)}</h2>
+    <h2 id="what" class="auditor-sentence">${name('command', entry.command)}</h2>
     <dl class="facts">
       <dt>${say('auditor.actor')}</dt>
       <dd>${entry.actor} (${name('role', entry.role)})</dd>

@@ -99,7 +99,7 @@ function figures(tally: TallyView, place: CountPlace): TemplateResult {
             ${say('auditor.identitiesBroken', { broken: tally.identities.broken.length })}
           </p>
           ${reasonList(tally.identities.broken)}`}
-    <table>
+    <table class="auditor-figures">
       <caption>${say('auditor.ballotFigures')}</caption>
       <thead>
         <tr><th scope="col">${say('auditor.figure')}</th><th scope="col" class="number">${say('auditor.howMany')}</th></tr>

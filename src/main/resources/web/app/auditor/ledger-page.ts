@@ -72,7 +72,7 @@ class LedgerPage extends LoadedPage {
       <h2 id="found">${say('auditor.found')}</h2>
       <p>${subject === null ? say('auditor.foundAll') : say('auditor.foundAbout', { subject: subjectInWords(subject) })}
         ${loaded.query.has('position')
-          ? say('auditor.pathSheet', { number: loaded.query.get('position')! })
+          ? html`· ${say('auditor.pathSheet', { number: loaded.query.get('position')! })}`
           : nothing}</p>
       <div class="row auditor-within">
         <label>${say('auditor.command')}
@@ -143,7 +143,7 @@ function entryRow(entry: LedgerEntry): TemplateResult {
         ${link}
         <td class="time">${dayAndTime(entry.at)}</td>
         <td>${entry.actor}<br><span class="soft small">${name('role', entry.role)}</span></td>
-        <td>${name('command', entry.command)}</td>
+        <td class="auditor-sentence">${name('command', entry.command)}</td>
         <td>${subjectInWords(entry.subject)}</td>
       </tr>`;
 }
