@@ -5,6 +5,8 @@ import './design/layout.css';
 import './design/forms.css';
 import './design/tables.css';
 import './design/bars.css';
+import './design/presidium.css';
+import './design/display.css';
 import './design/print.css';
 import './design/auditor.css';
 import './parts/app-frame.js';

@@ -38,6 +38,33 @@ public final class QrCode {
     return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(text));
   }
 
+  /**
+   * The picture as it can stand in a page itself.
+   *
+   * @param text at most about 2,300 bytes in UTF-8; {@link IllegalArgumentException} when longer
+   * @return an SVG element without a size of its own; the same for the same text
+   */
+  public static String svg(String text) {
+    BitMatrix modules = modules(text);
+    StringBuilder dark = new StringBuilder();
+    for (int y = 0; y < modules.getHeight(); y++) {
+      for (int x = 0; x < modules.getWidth(); x++) {
+        if (modules.get(x, y)) {
+          int start = x;
+          while (x + 1 < modules.getWidth() && modules.get(x + 1, y)) {
+            x++;
+          }
+          int length = x + 1 - start;
+          dark.append("M%d %dh%dv1h-%dz".formatted(start, y, length, length));
+        }
+      }
+    }
+    return """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
+        <path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path d="%2$s"/></svg>"""
+        .formatted(modules.getWidth(), dark);
+  }
+
   private static byte[] png(String text) {
     BitMatrix modules = modules(text);
     int side = modules.getWidth() * SCALE;

@@ -61,6 +61,12 @@ public final class Regulation {
     return refusals.stream().map(this::cite).toList();
   }
 
+  /** A refusal of another room with the article and certainty of the rule it follows from. */
+  public Refusal citeUnder(RuleCode code, Refusal refusal) {
+    Rule rule = rules.get(code);
+    return rule == null ? refusal : rule.cite(refusal);
+  }
+
   private Refusal cite(Refusal refusal) {
     return refusal.code() instanceof RuleCode code && rules.containsKey(code)
         ? rules.get(code).cite(refusal)

@@ -15,12 +15,14 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.kiemphieu.assembly.api.AssemblyResource;
+import org.kiemphieu.assembly.api.TellerResource;
 import org.kiemphieu.batch.api.BatchResource;
 import org.kiemphieu.batch.api.CountResource;
 import org.kiemphieu.batch.api.EntryLogOfBatchResource;
 import org.kiemphieu.batch.api.EntryLogResource;
 import org.kiemphieu.batch.api.ReadingResource;
 import org.kiemphieu.batch.api.RoundCountsResource;
+import org.kiemphieu.batch.api.VerdictResource;
 import org.kiemphieu.bundle.api.BundleResource;
 import org.kiemphieu.document.api.DocumentResource;
 import org.kiemphieu.document.api.SignedMinutesResource;
@@ -37,7 +39,13 @@ import org.kiemphieu.ledger.api.CheckpointResource;
 import org.kiemphieu.ledger.api.LedgerCheckResource;
 import org.kiemphieu.ledger.api.LedgerResource;
 import org.kiemphieu.ledger.api.WitnessResource;
+import org.kiemphieu.live.api.DisplayResource;
+import org.kiemphieu.live.api.EventResource;
+import org.kiemphieu.live.api.HallResource;
+import org.kiemphieu.result.api.DecisionResource;
+import org.kiemphieu.result.api.ReleaseResource;
 import org.kiemphieu.result.api.ResultResource;
+import org.kiemphieu.spreadsheet.api.SpreadsheetResource;
 
 /**
  * Prints the role table and the state table into the description of the API, operation by
@@ -51,23 +59,31 @@ public final class ApiDescription implements OASFilter {
       List.of(
           AccountResource.class,
           AssemblyResource.class,
+          TellerResource.class,
           ElectionResource.class,
           RoundResource.class,
           RoundStepsResource.class,
           RoundCountsResource.class,
           BatchResource.class,
           ReadingResource.class,
+          VerdictResource.class,
           CountResource.class,
           EntryLogResource.class,
           EntryLogOfBatchResource.class,
           ResultResource.class,
+          ReleaseResource.class,
+          DecisionResource.class,
           DocumentResource.class,
           SignedMinutesResource.class,
           BundleResource.class,
           LedgerResource.class,
           LedgerCheckResource.class,
           CheckpointResource.class,
-          WitnessResource.class);
+          WitnessResource.class,
+          EventResource.class,
+          DisplayResource.class,
+          HallResource.class,
+          SpreadsheetResource.class);
 
   private static final String SECURITY_SCHEME = "token";
 

@@ -15,11 +15,11 @@ export function freshness(live: boolean, loadedAt: number, lastChange: string | 
   }
   const change = lastChange === null ? '' : say('fresh.lastChange', { time: clock(lastChange) });
   return live
-    ? html`<p class="freshness freshness-live" role="status">
-        <strong>${say('fresh.live')}</strong> <span>${change}</span>
+    ? html`<p class="freshness freshness-live">
+        <strong role="status">${say('fresh.live')}</strong> <span>${change}</span>
       </p>`
-    : html`<p class="freshness freshness-stale" role="status">
-        <strong>${say('fresh.broken')}</strong>
+    : html`<p class="freshness freshness-stale">
+        <strong role="status">${say('fresh.broken')}</strong>
         <span>${say('fresh.asOf', { time: clock(loadedAt), age: age(loadedAt) })}</span>
       </p>`;
 }

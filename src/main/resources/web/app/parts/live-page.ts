@@ -7,6 +7,9 @@ import { Page } from './page.js';
 /** At most this often is everything loaded anew, however fast tellers key. */
 const LEAST_MILLISECONDS_BETWEEN_LOADS = 700;
 
+/** What could not be loaded, or may be old, is asked for again this often. */
+const RETRY_MILLISECONDS = 3_000;
+
 /**
  * A page that follows the assembly's stream of events: it loads when something was recorded, and
  * knows how old what it shows is. A subclass says in {@link load} what it shows.
@@ -22,6 +25,8 @@ export abstract class LivePage extends Page {
   private loading = false;
   private again = false;
   private lastLoad = 0;
+  /** Whether the last load brought what the page shows. */
+  private loaded = false;
   private tick = 0;
 
   constructor() {
@@ -57,7 +62,7 @@ export abstract class LivePage extends Page {
     );
     this.stream.open();
     // Draws the age of what is shown also while nothing is heard.
-    this.tick = window.setInterval(() => this.requestUpdate(), 1_000);
+    this.tick = window.setInterval(() => this.ticked(), 1_000);
     void this.reload();
   }
 
@@ -65,6 +70,14 @@ export abstract class LivePage extends Page {
     this.stream?.close();
     window.clearInterval(this.tick);
     super.disconnectedCallback();
+  }
+
+  /** An entry is told of once: what it asked to be loaded and could not be is asked for until it is. */
+  private ticked(): void {
+    this.requestUpdate();
+    if (!this.fresh && Date.now() - this.lastLoad > RETRY_MILLISECONDS) {
+      void this.reload();
+    }
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -75,7 +88,7 @@ export abstract class LivePage extends Page {
 
   /** Whether what is shown is the present: heard from lately and loaded since the last entry. */
   protected get fresh(): boolean {
-    return this.stream !== null && this.stream.live && this.loadedAt > 0;
+    return this.stream !== null && this.stream.live && this.loaded && this.loadedAt > 0;
   }
 
   /** Loads now, or once more after the load under way. */
@@ -93,8 +106,9 @@ export abstract class LivePage extends Page {
       }
       this.lastLoad = Date.now();
       const asked = Date.now();
-      if (this.isConnected && (await this.attempt(() => this.load()))) {
-        this.loadedAt = asked;
+      if (this.isConnected) {
+        this.loaded = await this.attempt(() => this.load());
+        this.loadedAt = this.loaded ? asked : this.loadedAt;
       }
     } while (this.again && this.isConnected);
     this.loading = false;

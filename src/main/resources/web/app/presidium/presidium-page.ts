@@ -1,10 +1,190 @@
-import { type TemplateResult, html } from 'lit';
-import { Page } from '../parts/page.js';
+import { type TemplateResult, html, nothing } from 'lit';
+import { file } from '../api/client.js';
+import { age, freshness } from '../parts/freshness.js';
+import { LivePage } from '../parts/live-page.js';
+import { type ElectionRounds, loadRounds, roundList } from '../parts/round-list.js';
+import { signedIn } from '../session.js';
+import { clock, name, say } from '../texts.js';
+import './act.js';
+import type { Act } from './act.js';
+import { baseSection } from './base-section.js';
+import { countsSection } from './counts-section.js';
+import './displays-section.js';
+import { dutiesSection } from './duties-section.js';
+import { listSection } from './list-section.js';
+import type { Order } from './order.js';
+import { outcomeSection } from './outcome-section.js';
+import { progressSection } from './progress-section.js';
+import {
+  type RoundData,
+  articleOf,
+  countOf,
+  loadRound,
+  majorityOf,
+  outcomeOf,
+} from './round-data.js';
+import { sheetsSoFar } from './sheets.js';
+import { tallySection } from './tally-section.js';
 
-class PresidiumPage extends Page {
-  protected override render(): TemplateResult {
-    return html`<h1>kp-presidium</h1>`;
+/** What the presidium follows and does: the rounds to choose from, or one round. */
+class PresidiumPage extends LivePage {
+  static override properties = {
+    ...LivePage.properties,
+    elections: { state: true },
+    data: { state: true },
+    act: { state: true },
+    said: { state: true },
+    order: { state: true },
+    arithmetic: { state: true },
+  };
+
+  declare private elections: readonly ElectionRounds[] | null;
+  declare private data: RoundData | null;
+  declare private act: Act | null;
+  /** What was recorded last from here. */
+  declare private said: string;
+  declare private order: Order;
+  declare private arithmetic: boolean;
+
+  constructor() {
+    super();
+    this.elections = null;
+    this.data = null;
+    this.act = null;
+    this.said = '';
+    this.order = 'BALLOT';
+    this.arithmetic = false;
   }
+
+  protected override async load(): Promise<void> {
+    const { assembly } = signedIn();
+    const elections = await loadRounds(assembly);
+    const chosen = chosenRound(this.path, elections);
+    const title = elections.find((one) => one.election.code === chosen?.election)?.election.title;
+    this.data =
+      chosen === null
+        ? null
+        : await loadRound(assembly, chosen.election, chosen.round, title ?? chosen.election);
+    this.elections = elections;
+  }
+
+  protected override render(): TemplateResult {
+    const chosen = chosenRound(this.path, this.elections ?? []);
+    const { data } = this;
+    const shown =
+      data !== null && data.round.election === chosen?.election && data.round.round === chosen.round;
+    return html`${shown ? this.round(data) : this.choice(chosen !== null)}
+      <kp-act .act=${this.act} @kp-left=${() => (this.act = null)} @kp-done=${this.recorded}></kp-act>`;
+  }
+
+  private choice(loading: boolean): TemplateResult {
+    return html`<h1>${say('presidium.title')}</h1>
+      ${this.fault()}
+      ${loading || this.elections === null
+        ? this.wrong === null
+          ? html`<p aria-busy="true">${say('fresh.loading')}</p>`
+          : nothing
+        : html`${this.age()} ${roundList(this.elections, '/presidium')}<kp-displays></kp-displays>`}`;
+  }
+
+  private round(data: RoundData): TemplateResult {
+    const { round } = data;
+    const several = (this.elections ?? []).flatMap((one) => one.rounds).length > 1;
+    return html`${several ? html`<p><a href="#/presidium">${say('presidium.allRounds')}</a></p>` : nothing}
+      <div class="row spread presidium-heading">
+        <h1>${data.title} – ${say('rounds.round', { round: round.round })}</h1>
+        <span class="stage">${name('roundStage', round.state)}</span>
+      </div>
+      ${this.age()} ${this.fault()}
+      <p role="status" class="presidium-said">${this.said === ''
+        ? nothing
+        : html`<span class="notice notice-good">${this.said}</span>`}</p>
+      <div class=${this.fresh ? 'presidium-round' : 'presidium-round stale-figures'}>
+        ${dutiesSection(data, (act) => this.ask(act), (document) => void this.download(document))}
+        ${this.figures(data)} ${countsSection(data.counts)}
+        ${listSection(data.list, round.state === 'DRAFT')}
+      </div>
+      <kp-displays></kp-displays>`;
+  }
+
+  private figures(data: RoundData): TemplateResult | typeof nothing {
+    const { tally } = data;
+    if (tally === null) {
+      return nothing;
+    }
+    const sheets = sheetsSoFar(tally, data.batches);
+    const rule = majorityOf(data, tally);
+    return html`<div class="presidium-figures">
+        ${progressSection(sheets)}
+        ${baseSection(tally, rule, articleOf(data, rule.majority), this.arithmetic, () => {
+          this.arithmetic = !this.arithmetic;
+        })}
+      </div>
+      ${outcomeSection(data, tally)}
+      ${tallySection(tally, rule, sheets.outstanding, outcomeOf(data), {
+        order: this.order,
+        arithmetic: this.arithmetic,
+        reorder: (order) => (this.order = order),
+      })}`;
+  }
+
+  /** How old the figures are; also while they are live. */
+  private age(): TemplateResult {
+    const heard = this.stream?.lastHeard ?? 0;
+    return html`<div class="presidium-age">
+      ${freshness(this.fresh, this.loadedAt, this.stream?.lastChange ?? null)}
+      ${this.fresh
+        ? html`<p class="small soft">${say('presidium.age', {
+            loaded: clock(this.loadedAt),
+            heard: age(heard),
+          })}</p>`
+        : nothing}
+    </div>`;
+  }
+
+  private ask(act: Act): void {
+    this.said = '';
+    this.act = act;
+  }
+
+  private recorded(event: CustomEvent<string>): void {
+    const words = event.detail;
+    void this.reload().then(() => (this.said = words));
+  }
+
+  private async download(document: 'minutes' | 'announcement'): Promise<void> {
+    const { data } = this;
+    if (data === null) {
+      return;
+    }
+    await this.attempt(async () => {
+      const { election, round, count } = data.round;
+      const address = URL.createObjectURL(
+        await file(`${countOf(data.round)}/${document}.pdf`, 'application/pdf'),
+      );
+      const link = window.document.createElement('a');
+      link.href = address;
+      link.download = `${document}-${election}-${round}-${count}.pdf`;
+      link.click();
+      window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    });
+  }
+}
+
+/** The round an address names; the only one there is where it names none. */
+function chosenRound(
+  path: readonly string[],
+  elections: readonly ElectionRounds[],
+): { election: string; round: number } | null {
+  const [election = '', round = ''] = path;
+  if (election !== '' && /^[1-9]\d*$/.test(round)) {
+    return { election, round: Number(round) };
+  }
+  const all = elections.flatMap((one) => one.rounds);
+  const only = all[0];
+  return only !== undefined && all.length === 1
+    ? { election: only.election, round: only.round }
+    : null;
 }
 
 customElements.define('kp-presidium', PresidiumPage);

@@ -122,6 +122,33 @@ class BundleVerifiedTest {
     holds(bundle(second));
   }
 
+  /** What happens to a result after it is confirmed is in the ledger and changes no figure. */
+  @Test
+  void ofAResultReleasedAndDecidedOnTwice() throws IOException {
+    // Given
+    Congress congress = Stages.at(RoundStage.CONFIRMED);
+    Api.done(Decisions.release(congress));
+    Api.done(Decisions.decide(congress, Map.of("voteAgain", true, "newNames", false)));
+    Api.done(Decisions.decideAnew(congress, 1, Map.of("voteAgain", false)));
+
+    // When
+    byte[] bundle = bundle(congress);
+
+    // Then
+    holds(bundle);
+    assertEquals(
+        List.of("RELEASE_RESULT", "RECORD_DECISION", "RECORD_DECISION"),
+        Unpacked.of(bundle).lines("ledger.jsonl").stream()
+            .map(line -> line.replaceFirst(".*\"command\":\"([A-Z_]+)\".*", "$1"))
+            .dropWhile(command -> !command.equals("CONFIRM"))
+            .skip(1)
+            .toList());
+
+    // And when the round is counted again beside it
+    Api.done(Decisions.recount(congress, Role.PRESIDIUM, 2, "Có khiếu nại"));
+    holds(bundle(congress));
+  }
+
   @Test
   void ofMinutesThatPeopleSignedOfAnAssemblyRenamedSince() throws Exception {
     // Given

@@ -22,6 +22,7 @@ import java.lang.reflect.Method;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -116,6 +117,28 @@ class RetriedWritesTest {
             "/api/password-changes",
             Map.of("username", username, "password", PASSWORD, "newPassword", "mật khẩu mới hơn")));
     signIn(username, "mật khẩu mới hơn");
+    slips();
+  }
+
+  /**
+   * Passwords cannot be told a second time: who did not get the answer gets new ones, and the ones
+   * before are void. The accounts are the same.
+   */
+  private void slips() throws SQLException {
+    Map<String, String> teller =
+        Map.of("username", "uy-vien-" + congress.code(), "displayName", "Người thử");
+    Write slips =
+        Write.post(
+            congress.token(SECRETARIAT),
+            congress.assembly() + "/sign-in-slips",
+            Map.of("tellers", List.of(teller)));
+    walked.add(endpoint(slips));
+    slips.send().then().statusCode(200);
+    Map<String, String> before = DatabaseState.of(database);
+    slips.send().then().statusCode(200);
+    Map<String, String> after = DatabaseState.of(database);
+    before.entrySet().removeAll(after.entrySet());
+    assertEquals(Set.of("account", "ledger_entry", "ledger_head"), before.keySet());
   }
 
   /** Nothing is stored of a sign-in; each answer has a token of its own, so the answers differ. */
@@ -131,6 +154,9 @@ class RetriedWritesTest {
 
   private void vote() throws SQLException {
     String round = congress.round();
+    // Says what marks would mean and stores nothing.
+    twice(
+        Write.post(congress.token(HEAD_TELLER), round + "/verdicts", Map.of("marks", "2")), false);
     twice(Write.put(congress, PRESIDIUM, round + "/approval", Map.of("listVersion", 1)));
     twice(Write.put(congress, HEAD_TELLER, round + "/readings-needed", Map.of("readings", 2)));
     twice(Write.put(congress, HEAD_TELLER, round + "/issue", Map.of("issued", 4)));
@@ -203,6 +229,10 @@ class RetriedWritesTest {
     twice(Write.put(congress.token(HEAD_TELLER), congress.count() + "/closing"));
     twice(Write.put(congress.token(HEAD_TELLER), congress.count() + "/certification"));
     twice(Write.put(congress.token(PRESIDIUM), congress.count() + "/confirmation"));
+    twice(Write.put(congress.token(PRESIDIUM), congress.count() + "/release"));
+    String decision = congress.count() + "/decision";
+    twice(Write.put(congress, PRESIDIUM, decision, Map.of("voteAgain", true, "newNames", false)));
+    twice(Write.put(congress, PRESIDIUM, decision, Map.of("voteAgain", false)).changing(1));
     String versions = congress.count() + "/minutes/versions/";
     byte[] sealed = congress.get(PRESIDIUM, versions + "1").asByteArray();
     byte[] signed = OwnTool.of(TestSigner.p256("Chu tich")).sign(sealed);

@@ -45,6 +45,8 @@ class RoundCommandsTest {
       RULE_ON_PAPER            -         -         -        x        -        -         -        -
       READ_TALLY               -         -         -        x        x        x         x        x
       READ_RESULT              -         -         -        -        -        -         x        -
+      RELEASE_RESULT           -         -         -        -        -        -         x        -
+      RECORD_DECISION          -         -         -        -        -        -         x        -
       SIGN_MINUTES             -         -         -        -        -        -         x        -
       """;
 
@@ -80,7 +82,13 @@ class RoundCommandsTest {
   @Test
   void confirmedRoundTakesNothingThatChangesIt() {
     assertEquals(
-        EnumSet.of(Command.READ_TALLY, Command.READ_RESULT, Command.SIGN_MINUTES, Command.RECOUNT),
+        EnumSet.of(
+            Command.READ_TALLY,
+            Command.READ_RESULT,
+            Command.RELEASE_RESULT,
+            Command.RECORD_DECISION,
+            Command.SIGN_MINUTES,
+            Command.RECOUNT),
         takenIn(RoundStage.CONFIRMED));
   }
 

@@ -115,6 +115,12 @@ class RoundStateApiTest {
                 .contentType("application/pdf")
                 .body(new byte[] {1})
                 .put(c.count(1) + "/minutes/versions/2"));
+    REQUESTS.put(
+        Command.RELEASE_RESULT, c -> Api.put(c.token(Role.PRESIDIUM), c.count(1) + "/release"));
+    REQUESTS.put(
+        Command.RECORD_DECISION,
+        c ->
+            Api.put(c.token(Role.PRESIDIUM), c.count(1) + "/decision", Map.of("voteAgain", false)));
     REQUESTS.put(Command.READ_RESULT, c -> c.get(Role.PRESIDIUM, c.count(1) + "/result.json"));
   }
 

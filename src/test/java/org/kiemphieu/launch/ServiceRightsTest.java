@@ -67,6 +67,8 @@ class ServiceRightsTest {
       assertEquals("DELETE INSERT SELECT UPDATE", rights(keeper, "membership"));
       assertEquals("INSERT SELECT UPDATE", rights(keeper, "ledger_head"));
       assertEquals("INSERT SELECT", rights(keeper, "ledger_entry"));
+      assertEquals("INSERT SELECT", rights(keeper, "released_result"));
+      assertEquals("INSERT SELECT", rights(keeper, "assembly_decision"));
       assertEquals("INSERT SELECT UPDATE(id)", rights(keeper, "reading"));
       assertEquals("INSERT SELECT UPDATE(id)", rights(keeper, "round"));
       assertEquals("SELECT", rights(keeper, "flyway_schema_history"));

@@ -47,6 +47,7 @@ class RecordStaysTest {
     assertThat(
         texts(RECORDED),
         hasItems(
+            "assembly_decision",
             "attendance",
             "attendance_deduction",
             "ballot_entry",
@@ -62,6 +63,7 @@ class RecordStaysTest {
             "reading_completion",
             "reading_set_aside",
             "readings_needed",
+            "released_result",
             "round_step",
             "sheet_acceptance",
             "signed_minutes",

@@ -40,6 +40,7 @@ import org.kiemphieu.regulation.PaperKind;
 import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.regulation.TieSettlement;
 import org.kiemphieu.regulation.ValidityGrounds;
+import org.kiemphieu.spreadsheet.domain.CandidateTemplate;
 
 /** Nobody may meet a bare code: each has its sentence in both languages, and none is left over. */
 class MessageBundlesTest {
@@ -71,6 +72,7 @@ class MessageBundlesTest {
     SHOWN.put("replayFaultKind", ReplayFault.Kind.class);
     SHOWN.put("noteFault", NoteFault.class);
     SHOWN.put("entryLogText", EntryLogText.class);
+    SHOWN.put("candidateTemplate", CandidateTemplate.class);
   }
 
   @Test

@@ -72,6 +72,22 @@ public final class Decisions {
     return Api.put(congress.token(role), congress.count(count), Map.of("reason", reason));
   }
 
+  /** The presidium releases the result to the hall. */
+  public static Response release(Congress congress) {
+    return Api.put(congress.token(Role.PRESIDIUM), congress.count() + "/release");
+  }
+
+  /** What the assembly decided on the result; nothing was decided before. */
+  public static Response decide(Congress congress, Map<String, ?> decision) {
+    return Api.put(congress.token(Role.PRESIDIUM), congress.count() + "/decision", decision);
+  }
+
+  /** What the assembly decided anew. */
+  public static Response decideAnew(Congress congress, int version, Map<String, ?> decision) {
+    return Api.put(
+        congress.token(Role.PRESIDIUM), congress.count() + "/decision", version, decision);
+  }
+
   private static Response head(Congress congress, String path, Map<String, ?> body) {
     return Api.put(congress.token(Role.HEAD_TELLER), path, body);
   }

@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.kiemphieu.identity.domain.Actor;
 import org.kiemphieu.identity.domain.Membership;
 import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.identity.service.AccountService;
 import org.kiemphieu.identity.service.ActingAs;
 import org.kiemphieu.identity.service.TokenService;
+import org.kiemphieu.live.service.Displays;
 
 /** Tokens and accounts for tests against the running service. */
 public final class TestAccounts {
@@ -21,11 +23,27 @@ public final class TestAccounts {
 
   private static final Duration LONGER_THAN_ANY_TOKEN = Duration.ofDays(30);
 
+  private static final AtomicInteger DISPLAYS = new AtomicInteger();
+
   private TestAccounts() {}
 
-  /** A token of a person named after the role: {@code head-teller}. */
+  /**
+   * A token of a person named after the role: {@code head-teller}; of a new display, which the
+   * assembly must be there for.
+   */
   public static String token(Role role, String assembly) {
+    if (role == Role.DISPLAY) {
+      return display(assembly);
+    }
     return token(role.name().toLowerCase(Locale.ROOT).replace('_', '-'), role, assembly);
+  }
+
+  /** The secret of a new display. */
+  private static String display(String assembly) {
+    Displays displays = Arc.container().instance(Displays.class).get();
+    return ActingAs.call(
+        actor("presidium", Role.PRESIDIUM, assembly),
+        () -> displays.open(assembly, "man-hinh-" + DISPLAYS.incrementAndGet()).secret());
   }
 
   /** A token of the person named. Tokens need no account. */

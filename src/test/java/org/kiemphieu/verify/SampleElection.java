@@ -308,6 +308,19 @@ final class SampleElection {
         "SIGN_MINUTES",
         ROUND + "/counts/" + counts + "/minutes/versions/2",
         J.obj("version", 2, "sha256", Sha256.hex(signed)));
+    String confirmed = ROUND + "/counts/" + counts;
+    ledger.add(
+        "chu-tich",
+        "RELEASE_RESULT",
+        confirmed + "/release",
+        J.obj("resultSha256", Sha256.hex(resultFile)));
+    ledger.add("chu-tich", "RECORD_DECISION", confirmed + "/decision", decision(1, true));
+    ledger.add(
+        "chu-tich",
+        "RECORD_DECISION",
+        confirmed + "/decision",
+        decision(1, true),
+        decision(2, false));
     Bundle bundle = new Bundle(confirmedAt);
     bundle.put("README.txt", "Kiểm tra\nHow to check\n");
     bundle.put("manifest.json", "");
@@ -330,6 +343,10 @@ final class SampleElection {
     bundle.put("cosigned.json", CanonicalJson.bytes(J.list(cosigned.toArray())));
     bundle.put("verifier-key.txt", Keys.verifierKey(LedgerBuilder.ORIGIN, Keys.LEDGER, 1) + "\n");
     return bundle.repaired();
+  }
+
+  private static Json.Members decision(int version, boolean voteAgain) {
+    return J.obj("version", version, "voteAgain", voteAgain, "note", "");
   }
 
   private static byte[] lines(String columns, List<String> rows) {

@@ -10,9 +10,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.kiemphieu.assembly.repository.AssemblyEntity;
 import org.kiemphieu.assembly.repository.AssemblyRepository;
+import org.kiemphieu.identity.domain.Actor;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.domain.Membership;
 import org.kiemphieu.identity.service.AccountChanged;
+import org.kiemphieu.identity.service.ActingAs;
+import org.kiemphieu.identity.service.OwnPasswordChosen;
 import org.kiemphieu.ledger.service.Ledger;
 
 /**
@@ -37,10 +40,36 @@ public class AccountLedger {
                   code,
                   entity.id,
                   Command.MANAGE_ACCOUNTS,
-                  "accounts/" + change.username(),
+                  subject(change.username()),
                   Map.of("role", role(change.before(), code)),
                   Map.of("role", role(change.after(), code), "passwordSet", change.passwordSet())));
     }
+  }
+
+  /**
+   * Who replaces the password of a slip does so without being signed in; the password was the
+   * permission, so the entry is in the account's name.
+   */
+  void keep(@Observes OwnPasswordChosen choice) {
+    for (Membership membership : choice.memberships()) {
+      Optional<AssemblyEntity> assembly = assemblies.byCode(membership.assembly());
+      String role = membership.role().name();
+      assembly.ifPresent(
+          entity ->
+              ActingAs.run(
+                  new Actor(choice.username(), membership.role(), membership.assembly()),
+                  () ->
+                      ledger.append(
+                          entity.id,
+                          Command.MANAGE_ACCOUNTS,
+                          subject(choice.username()),
+                          Map.of("role", role, "slipUnused", true),
+                          Map.of("role", role, "passwordSet", true, "slipUnused", false))));
+    }
+  }
+
+  static String subject(String username) {
+    return "accounts/" + username;
   }
 
   private static String role(List<Membership> memberships, String assembly) {

@@ -1,6 +1,7 @@
 package org.kiemphieu.batch.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,6 +11,7 @@ import org.kiemphieu.batch.domain.BatchState;
 import org.kiemphieu.batch.domain.SheetState;
 import org.kiemphieu.batch.repository.SheetAcceptanceEntity;
 import org.kiemphieu.batch.service.BatchService;
+import org.kiemphieu.batch.service.MarksTrials;
 import org.kiemphieu.batch.service.ReadingService;
 import org.kiemphieu.batch.service.SheetRecords;
 import org.kiemphieu.election.service.RoundContext;
@@ -75,13 +77,21 @@ final class BatchViews {
   @Schema(name = "ReadingProgress")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record ProgressView(
-      int reading, String teller, int keyed, boolean complete, @Nullable String setAside) {
+      int reading,
+      String teller,
+      Instant begunAt,
+      int keyed,
+      @Nullable Instant lastKeyedAt,
+      boolean complete,
+      @Nullable String setAside) {
 
     static ProgressView of(BatchService.ReadingProgress progress) {
       return new ProgressView(
           progress.reading(),
           progress.teller(),
+          progress.begunAt(),
           progress.keyed(),
+          progress.lastKeyedAt().orElse(null),
           progress.complete(),
           progress.setAside().orElse(null));
     }
@@ -108,6 +118,28 @@ final class BatchViews {
           ballot.votes(),
           seats,
           VerdictView.of(ballot.verdict(), round.regulation(), ballot.votes(), seats));
+    }
+  }
+
+  /** A sheet nobody keyed, with what it would mean. */
+  @Schema(name = "TriedMarks")
+  record TriedView(
+      String marks,
+      List<String> defects,
+      int votes,
+      int seats,
+      int candidates,
+      VerdictView verdict) {
+
+    static TriedView of(MarksTrials.Tried tried) {
+      int seats = tried.round().election().seats();
+      return new TriedView(
+          tried.sheet().marks().notation(),
+          defectNames(tried.sheet()),
+          tried.votes(),
+          seats,
+          tried.round().candidates().size(),
+          VerdictView.of(tried.verdict(), tried.round().regulation(), tried.votes(), seats));
     }
   }
 

@@ -2,6 +2,7 @@ package org.kiemphieu.batch.repository;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,5 +46,12 @@ public class BallotEntryRepository
   /** How many positions have been keyed. */
   public int positionsKeyed(long readingId) {
     return Math.toIntExact(count("readingId = ?1 and version = 1", readingId));
+  }
+
+  /** When a sheet was last keyed or corrected; not before one is. */
+  public Optional<Instant> lastKeyedAt(long readingId) {
+    return find("readingId = ?1 order by keyedAt desc", readingId)
+        .firstResultOptional()
+        .map(entry -> entry.keyedAt);
   }
 }

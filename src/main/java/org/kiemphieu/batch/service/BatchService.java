@@ -3,6 +3,7 @@ package org.kiemphieu.batch.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,13 @@ public class BatchService {
 
   /** How far one reading is; never what stands in it. */
   public record ReadingProgress(
-      int reading, String teller, int keyed, boolean complete, Optional<String> setAside) {
+      int reading,
+      String teller,
+      Instant begunAt,
+      int keyed,
+      Optional<Instant> lastKeyedAt,
+      boolean complete,
+      Optional<String> setAside) {
 
     /** Whether it still counts among the readings of its batch. */
     boolean stands() {
@@ -140,7 +147,9 @@ public class BatchService {
           new ReadingProgress(
               reading.ordinal,
               reading.teller,
+              reading.startedAt,
               entries.positionsKeyed(reading.id),
+              entries.lastKeyedAt(reading.id),
               readings.isComplete(reading.id),
               readings.setAside(reading.id).map(setAside -> setAside.reason)));
     }

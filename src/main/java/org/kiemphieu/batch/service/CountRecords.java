@@ -52,20 +52,25 @@ public final class CountRecords {
   /** The members of an outcome. */
   public static Map<String, Object> of(Outcome outcome, List<Candidate> candidates) {
     Map<String, Object> members = new LinkedHashMap<>();
+    members.put("kind", kind(outcome));
     if (outcome instanceof Outcome.TiedAtLastSeat tie) {
-      members.put("kind", "TIED_AT_LAST_SEAT");
       members.put("tied", tie.tied());
       members.put("tiedVotes", tie.votes());
       members.put("seatsTiedFor", tie.seats());
       members.put("settlement", tie.settlement().name());
     } else if (outcome instanceof Outcome.SeatsUnfilled unfilled) {
-      members.put("kind", "SEATS_UNFILLED");
       members.put("seatsUnfilled", unfilled.seats());
-    } else {
-      members.put("kind", "ALL_FILLED");
     }
     members.put("elected", elected(outcome.elected(), candidates));
     return members;
+  }
+
+  /** The name of a kind of outcome. */
+  public static String kind(Outcome outcome) {
+    if (outcome instanceof Outcome.TiedAtLastSeat) {
+      return "TIED_AT_LAST_SEAT";
+    }
+    return outcome instanceof Outcome.SeatsUnfilled ? "SEATS_UNFILLED" : "ALL_FILLED";
   }
 
   private static List<Map<String, Object>> elected(

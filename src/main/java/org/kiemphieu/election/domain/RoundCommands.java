@@ -51,6 +51,8 @@ public final class RoundCommands {
     allow(Command.ANNUL_ROUND, LIST_APPROVED, VOTING, COUNTING, COUNTED, CERTIFIED);
     allow(Command.VOTE_AGAIN, ANNULLED);
     allow(Command.READ_RESULT, CONFIRMED);
+    allow(Command.RELEASE_RESULT, CONFIRMED);
+    allow(Command.RECORD_DECISION, CONFIRMED);
     allow(Command.SIGN_MINUTES, CONFIRMED);
   }
 

@@ -13,5 +13,7 @@ public enum Role {
   /** kiểm tra, giám sát: reads everything, changes nothing of the count; keeps witnesses. */
   AUDITOR,
   /** Installs and creates accounts; has no power over the count. Not of any assembly. */
-  ADMINISTRATOR
+  ADMINISTRATOR,
+  /** màn hình hội trường: a display that nobody sits at. Made by its link, never by an account. */
+  DISPLAY
 }

@@ -2,6 +2,7 @@ package org.kiemphieu.identity.domain;
 
 import static org.kiemphieu.identity.domain.Role.ADMINISTRATOR;
 import static org.kiemphieu.identity.domain.Role.AUDITOR;
+import static org.kiemphieu.identity.domain.Role.DISPLAY;
 import static org.kiemphieu.identity.domain.Role.HEAD_TELLER;
 import static org.kiemphieu.identity.domain.Role.PRESIDIUM;
 import static org.kiemphieu.identity.domain.Role.SECRETARIAT;
@@ -25,6 +26,10 @@ public final class RoleTable {
     allow(Command.RECORD_ATTENDANCE, SECRETARIAT);
     allow(Command.APPOINT_COUNTING_BOARD, SECRETARIAT);
     allow(Command.READ_ASSEMBLY, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR);
+    // A slip's password cannot be signed in with, and its use is on record: decision 0021.
+    allow(Command.ISSUE_SIGN_IN_SLIPS, SECRETARIAT);
+    allow(Command.READ_TELLERS, SECRETARIAT, HEAD_TELLER);
+    allow(Command.READ_SPREADSHEET, SECRETARIAT);
 
     allow(Command.SET_UP_ELECTION, SECRETARIAT);
     allow(Command.PROPOSE_LIST, SECRETARIAT);
@@ -56,8 +61,12 @@ public final class RoleTable {
     allow(Command.RULE_ON_PAPER, HEAD_TELLER);
     allow(Command.READ_SHEETS, HEAD_TELLER, PRESIDIUM, AUDITOR);
     allow(Command.READ_TALLY, HEAD_TELLER, PRESIDIUM, AUDITOR);
+    // To practise keying: whoever keys, and who teaches them.
+    allow(Command.TRY_MARKS, TELLER, HEAD_TELLER);
 
     allow(Command.READ_RESULT, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR);
+    allow(Command.RELEASE_RESULT, PRESIDIUM);
+    allow(Command.RECORD_DECISION, PRESIDIUM);
     allow(Command.SIGN_MINUTES, TELLER, HEAD_TELLER, PRESIDIUM);
     // What is keyed before readings are compared is withheld from everybody; what comes to light
     // then is not for tellers, who may have to read a batch again.
@@ -66,6 +75,13 @@ public final class RoleTable {
     allow(Command.EXPORT_BUNDLE, HEAD_TELLER, PRESIDIUM, AUDITOR);
     allow(Command.REGISTER_WITNESS, AUDITOR);
     allow(Command.COSIGN_CHECKPOINT, AUDITOR);
+
+    // That something happened; of what, each role is told what it may know: Happening.mayBeTold.
+    allow(Command.WATCH_EVENTS, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR, DISPLAY);
+    allow(Command.WATCH_HALL, SECRETARIAT, PRESIDIUM, DISPLAY);
+    allow(Command.OPEN_DISPLAY, SECRETARIAT, PRESIDIUM);
+    allow(Command.WITHDRAW_DISPLAY, SECRETARIAT, PRESIDIUM);
+    allow(Command.READ_DISPLAYS, SECRETARIAT, PRESIDIUM);
   }
 
   private RoleTable() {}

@@ -21,6 +21,10 @@ public class AccountEntity {
 
   public boolean administrator;
 
+  /** Whether the password came on a sign-in slip and is good only for choosing another. */
+  @Column(name = "one_time")
+  public boolean oneTime;
+
   /** One more for each change. */
   public int version;
 

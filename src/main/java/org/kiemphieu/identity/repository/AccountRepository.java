@@ -13,6 +13,11 @@ public class AccountRepository implements PanacheRepositoryBase<AccountEntity, S
     return list("order by username");
   }
 
+  /** Those of the accounts named that there are, by username. */
+  public List<AccountEntity> named(List<String> usernames) {
+    return usernames.isEmpty() ? List.of() : list("username in ?1 order by username", usernames);
+  }
+
   /** Whether there is anybody who can create accounts. */
   public boolean hasAdministrator() {
     return count("administrator", true) > 0;

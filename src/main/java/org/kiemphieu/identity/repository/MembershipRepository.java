@@ -3,6 +3,7 @@ package org.kiemphieu.identity.repository;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.kiemphieu.identity.domain.Role;
 
 /** Stored memberships. */
 @ApplicationScoped
@@ -12,6 +13,11 @@ public class MembershipRepository
   /** An account's memberships, by assembly. */
   public List<MembershipEntity> of(String username) {
     return list("username = ?1 order by assembly", username);
+  }
+
+  /** Memberships of one role in an assembly, by account. */
+  public List<MembershipEntity> of(String assembly, Role role) {
+    return list("assembly = ?1 and role = ?2 order by username", assembly, role);
   }
 
   /** All memberships, by account and assembly. */

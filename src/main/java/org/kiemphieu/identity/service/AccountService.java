@@ -62,6 +62,7 @@ public class AccountService {
     account.version++;
     if (password != null) {
       account.passwordHash = Passwords.hash(password);
+      account.oneTime = false;
     }
     accounts.persist(account);
     accounts.flush();
@@ -138,6 +139,9 @@ public class AccountService {
       String field = "memberships[" + i + "]";
       if (administrator || member.role() == Role.ADMINISTRATOR) {
         refusals.add(Refusal.of(IdentityRefusal.ADMINISTRATOR_WITHOUT_ASSEMBLY, field));
+      }
+      if (member.role() == Role.DISPLAY) {
+        refusals.add(Refusal.of(IdentityRefusal.DISPLAY_WITHOUT_ACCOUNT, field + ".role"));
       }
       if (!seen.add(member.assembly())) {
         refusals.add(

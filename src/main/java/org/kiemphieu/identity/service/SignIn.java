@@ -1,7 +1,9 @@
 package org.kiemphieu.identity.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ public class SignIn {
 
   @Inject AccountRepository accounts;
   @Inject MembershipRepository memberships;
+  @Inject Event<OwnPasswordChosen> ownPasswords;
 
   /**
    * Who the person is in {@code assembly}.
@@ -30,6 +33,9 @@ public class SignIn {
   @Transactional
   public Actor actor(String username, String password, @Nullable String assembly) {
     AccountEntity account = check(username, password);
+    if (account.oneTime) {
+      throw new RefusedException(Refusal.of(IdentityRefusal.PASSWORD_CHANGE_NEEDED));
+    }
     if (account.administrator) {
       return new Actor(username, Role.ADMINISTRATOR, "");
     }
@@ -44,12 +50,34 @@ public class SignIn {
   @Transactional
   public void changePassword(String username, String password, String newPassword) {
     AccountEntity known = accounts.findById(username);
-    if (Passwords.matches(newPassword, known == null ? null : known.passwordHash)) {
+    boolean same = Passwords.matches(newPassword, known == null ? null : known.passwordHash);
+    if (known != null && same) {
+      requireOwn(known);
       return;
     }
     AccountEntity account = check(username, password);
     RefusedException.throwIfAny(Passwords.check(newPassword, "newPassword"));
+    holdUnchanged(account);
     account.passwordHash = Passwords.hash(newPassword);
+    if (account.oneTime) {
+      account.oneTime = false;
+      ownPasswords.fire(OwnPasswordChosen.of(username, memberships.of(username)));
+    }
+  }
+
+  private static void requireOwn(AccountEntity account) {
+    if (account.oneTime) {
+      throw new RefusedException(Refusal.of(IdentityRefusal.PASSWORD_NOT_NEW, "newPassword"));
+    }
+  }
+
+  /** Of two who change it from the same one at once, the second does not know the present one. */
+  private void holdUnchanged(AccountEntity account) {
+    String checked = account.passwordHash;
+    accounts.getEntityManager().refresh(account, LockModeType.PESSIMISTIC_WRITE);
+    if (!checked.equals(account.passwordHash)) {
+      throw new RefusedException(Refusal.of(IdentityRefusal.SIGN_IN_REFUSED));
+    }
   }
 
   private AccountEntity check(String username, String password) {

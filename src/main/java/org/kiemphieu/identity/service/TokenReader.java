@@ -23,7 +23,10 @@ import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.refusal.RefusedException;
 
-/** Checks a token, of our own or of the outside issuer, and says who it stands for. */
+/**
+ * Checks a token, of our own, of the outside issuer, or the secret of a display, and says who it
+ * stands for.
+ */
 @ApplicationScoped
 public class TokenReader {
 
@@ -49,6 +52,7 @@ public class TokenReader {
 
   @Inject TokenKey ownKey;
   @Inject OutsideIssuer outside;
+  @Inject DisplaySecrets displays;
   @Inject Clock clock;
 
   @Inject
@@ -57,6 +61,9 @@ public class TokenReader {
 
   /** The actor of {@code token}; refuses with the reason why there is none. */
   public Actor actor(String token) {
+    if (token.startsWith(DisplaySecrets.PREFIX)) {
+      return displays.actor(token).orElseThrow(() -> refused(IdentityRefusal.TOKEN_INVALID));
+    }
     try {
       String issuer = UNVERIFIED.processToClaims(token).getIssuer();
       return actor(consumer(issuer).processToClaims(token), ownIssuer.equals(issuer));
@@ -98,7 +105,8 @@ public class TokenReader {
     List<String> groups = claims.getStringListClaimValue(ROLES);
     List<Role> roles =
         List.of(Role.values()).stream().filter(r -> groups.contains(r.name())).toList();
-    if (roles.size() != 1) {
+    // A display has no token but its secret: one of any issuer would outlive its withdrawal.
+    if (roles.size() != 1 || roles.get(0) == Role.DISPLAY) {
       throw refused(IdentityRefusal.TOKEN_INVALID);
     }
     if (roles.get(0) == Role.ADMINISTRATOR) {

@@ -20,6 +20,9 @@ import org.kiemphieu.ledger.StoredEntry;
 @ApplicationScoped
 public class LedgerRepository {
 
+  /** Channel of the database on which an assembly's code tells that its ledger has grown. */
+  public static final String CHANNEL = "kiemphieu_ledger";
+
   private static final String OF_ASSEMBLY =
       "assembly_id = (SELECT id FROM assembly WHERE code = :assembly)";
 
@@ -90,6 +93,18 @@ public class LedgerRepository {
         .setParameter("sequence", sequence)
         .setParameter("content", content)
         .executeUpdate();
+  }
+
+  /**
+   * Wakes whoever listens for new entries, on every replica. Delivered when the transaction
+   * commits, in the order of commits; not at all when it does not.
+   */
+  public void tell(String assembly) {
+    entityManager
+        .createNativeQuery("SELECT cast(pg_notify(:channel, :assembly) AS text)", String.class)
+        .setParameter("channel", CHANNEL)
+        .setParameter("assembly", assembly)
+        .getSingleResult();
   }
 
   /** How many entries an assembly's ledger has. */

@@ -71,5 +71,6 @@ public class Ledger {
     String content = entry.content();
     repository.append(assemblyId, sequence, content);
     repository.moveTo(assemblyId, edge.append(MerkleTree.leaf(content)));
+    repository.tell(assembly);
   }
 }

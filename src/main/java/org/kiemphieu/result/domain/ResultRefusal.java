@@ -7,7 +7,16 @@ import org.kiemphieu.refusal.RefusalKind;
 public enum ResultRefusal implements RefusalCode {
   RESULT_NOT_CONFIRMED(RefusalKind.OUT_OF_STATE),
   /** What the minutes say changed while they were being made. */
-  CONFIRMATION_OUTDATED(RefusalKind.STALE);
+  CONFIRMATION_OUTDATED(RefusalKind.STALE),
+  /** Every seat is filled: there is nothing for the assembly to decide. */
+  DECISION_NOT_NEEDED(RefusalKind.BREAKS_RULE),
+  /** The rules say how a tie is settled, and that text was read or adopted. */
+  DECISION_AGAINST_SETTLEMENT(RefusalKind.BREAKS_RULE),
+  /** What departs from the regulation, or what the lot decided, has to be put into words. */
+  DECISION_NOTE_NEEDED(RefusalKind.BREAKS_RULE),
+  NEW_NAMES_WITHOUT_UNFILLED_SEATS(RefusalKind.BREAKS_RULE),
+  NEW_NAMES_WITHOUT_VOTE(RefusalKind.BREAKS_RULE),
+  NEW_NAMES_NOT_DECIDED(RefusalKind.BREAKS_RULE);
 
   private final RefusalKind kind;
 

@@ -137,6 +137,11 @@ public class ResultService {
     return counts.all(key.round()).stream().filter(one -> one.ordinal() < key.count()).toList();
   }
 
+  /** Whether a count's result is the round's: confirmed, and not being counted again. */
+  static boolean stands(CountKey key, RoundContext round) {
+    return round.state() instanceof Confirmed && key.count() == round.count();
+  }
+
   /** The signed result of a count. Refused before the presidium confirmed it. */
   public SignedResultEntity result(CountKey key) {
     RoundContext round = rounds.find(key);

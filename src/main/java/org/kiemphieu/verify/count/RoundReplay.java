@@ -34,6 +34,7 @@ public final class RoundReplay implements LedgerReader.Reader {
   private final Witnesses witnesses;
   private final MinutesVersions minutes;
   private final RoundSteps steps;
+  private final AfterConfirmation afterwards;
   private final List<List<Json>> lists = new ArrayList<>();
   private final Map<Integer, Confirmed.Counted> closed = new TreeMap<>();
   private int needed;
@@ -53,6 +54,7 @@ public final class RoundReplay implements LedgerReader.Reader {
     this.witnesses = new Witnesses();
     this.minutes = new MinutesVersions(target);
     this.steps = new RoundSteps(journal);
+    this.afterwards = new AfterConfirmation(target, steps);
   }
 
   /** The count as it was confirmed, where the ledger says it was. */
@@ -75,6 +77,7 @@ public final class RoundReplay implements LedgerReader.Reader {
     settings.entry(entry);
     witnesses.entry(entry);
     minutes.entry(entry);
+    afterwards.entry(entry, confirmed());
     if (entry.subject().equals(round)) {
       roundEntry(entry, roots);
     } else if (entry.subject().startsWith(round + "/")) {

@@ -53,6 +53,11 @@ final class RoundSteps {
     return STEPS.containsKey(entry.command());
   }
 
+  /** Name of the present state. */
+  String stage() {
+    return stage;
+  }
+
   /** The figures of the present state. */
   Json.Members figures() {
     return new Json.Members(figures);

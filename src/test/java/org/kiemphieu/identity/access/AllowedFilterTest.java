@@ -12,6 +12,8 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.kiemphieu.http.Problem;
 import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.testing.Api;
+import org.kiemphieu.testing.Congress;
 import org.kiemphieu.testing.TestAccounts;
 
 /** Who is let through to a resource of an assembly. */
@@ -97,10 +99,12 @@ class AllowedFilterTest {
 
   @Test
   void methodWithoutACommandIsRefusedToEverybody() {
+    Congress congress = Congress.under190(3);
+    Api.done(congress.setUp());
     for (Role role : Role.values()) {
       given()
           .auth()
-          .oauth2(TestAccounts.token(role, "dai-hoi"))
+          .oauth2(congress.token(role))
           .get(PATH + "/unguarded")
           .then()
           .statusCode(403)

@@ -1,0 +1,71 @@
+package org.kiemphieu.result.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.kiemphieu.election.domain.CountKey;
+import org.kiemphieu.regulation.Basis;
+import org.kiemphieu.regulation.TieSettlement;
+
+/**
+ * What the hall sees of a result once the presidium released it, in the order of the announcement:
+ * the figures, those elected, a tie or seats left, and then everybody else.
+ *
+ * @param count which count
+ * @param election title of the election
+ * @param releasedAt when the presidium released it
+ * @param seats number to elect
+ * @param present voters present when ballots were issued
+ * @param baseFigure the figure of which more than half is needed, in people or ballots
+ * @param basis what that figure is
+ * @param elected by descending votes; equal votes in ballot order
+ * @param tied those tied at the last seat, when there is a tie
+ * @param notElected who is neither elected nor tied, by descending votes; equal votes in ballot
+ *     order
+ * @param unfilledSeats seats nobody reached
+ */
+public record ReleasedResult(
+    CountKey count,
+    String election,
+    Instant releasedAt,
+    int seats,
+    int present,
+    int issued,
+    int collected,
+    int valid,
+    int invalid,
+    int baseFigure,
+    Basis basis,
+    List<Line> elected,
+    Optional<Tie> tied,
+    List<Line> notElected,
+    int unfilledSeats) {
+
+  public ReleasedResult {
+    elected = List.copyOf(elected);
+    notElected = List.copyOf(notElected);
+  }
+
+  /**
+   * One candidate.
+   *
+   * @param order place in this list, from 1
+   * @param number on the ballot
+   * @param percentage of the base figure, for display: two decimals, such as 57.69
+   */
+  public record Line(int order, int number, String name, int votes, String percentage) {}
+
+  /**
+   * A tie at the last seat.
+   *
+   * @param votes what each of them received
+   * @param seats how many seats they tie for
+   * @param settlement what the regulation asks for
+   * @param people in ballot order
+   */
+  public record Tie(int votes, int seats, TieSettlement settlement, List<Line> people) {
+    public Tie {
+      people = List.copyOf(people);
+    }
+  }
+}

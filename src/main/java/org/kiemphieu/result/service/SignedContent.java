@@ -1,0 +1,103 @@
+package org.kiemphieu.result.service;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kiemphieu.election.domain.CountKey;
+import org.kiemphieu.regulation.Basis;
+import org.kiemphieu.regulation.TieSettlement;
+import org.kiemphieu.result.domain.ReleasedResult;
+
+/** What {@link ResultContent} wrote, read again. */
+final class SignedContent {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final JsonNode content;
+
+  private SignedContent(JsonNode content) {
+    this.content = content;
+  }
+
+  static SignedContent of(String content) {
+    try {
+      return new SignedContent(JSON.readTree(content));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a signed result is JSON", e);
+    }
+  }
+
+  /** The result in the order of the announcement. */
+  ReleasedResult released(CountKey key, Instant releasedAt) {
+    JsonNode outcome = content.required("outcome");
+    List<Integer> elected = new ArrayList<>();
+    outcome.required("elected").forEach(one -> elected.add(number(one, "number")));
+    List<Integer> tied = new ArrayList<>();
+    outcome.path("tied").forEach(one -> tied.add(one.intValue()));
+    Set<Integer> named = new HashSet<>(elected);
+    named.addAll(tied);
+    return new ReleasedResult(
+        key,
+        content.required("election").required("title").textValue(),
+        releasedAt,
+        number(content.required("election"), "seats"),
+        number(content, "present"),
+        number(content, "issued"),
+        number(content, "collected"),
+        number(content.required("ballots"), "valid"),
+        number(content.required("ballots"), "invalid"),
+        number(content, "baseFigure"),
+        Basis.valueOf(content.required("basis").textValue()),
+        lines(elected),
+        tied.isEmpty() ? Optional.empty() : Optional.of(tie(outcome, tied)),
+        lines(others(named)),
+        outcome.path("seatsUnfilled").asInt(0));
+  }
+
+  private ReleasedResult.Tie tie(JsonNode outcome, List<Integer> tied) {
+    return new ReleasedResult.Tie(
+        number(outcome, "tiedVotes"),
+        number(outcome, "seatsTiedFor"),
+        TieSettlement.valueOf(outcome.required("settlement").textValue()),
+        lines(tied));
+  }
+
+  /** Everybody else's number, by descending votes; equal votes in ballot order. */
+  private List<Integer> others(Set<Integer> named) {
+    List<JsonNode> others = new ArrayList<>();
+    content.required("votes").forEach(others::add);
+    others.removeIf(line -> named.contains(number(line, "number")));
+    others.sort(
+        Comparator.comparingInt((JsonNode line) -> number(line, "votes"))
+            .reversed()
+            .thenComparingInt(line -> number(line, "number")));
+    return others.stream().map(line -> number(line, "number")).toList();
+  }
+
+  private List<ReleasedResult.Line> lines(List<Integer> numbers) {
+    List<ReleasedResult.Line> lines = new ArrayList<>();
+    for (int number : numbers) {
+      // The votes stand in ballot order, whose numbers begin with 1.
+      JsonNode line = content.required("votes").required(number - 1);
+      lines.add(
+          new ReleasedResult.Line(
+              lines.size() + 1,
+              number,
+              line.required("name").textValue(),
+              number(line, "votes"),
+              line.required("percentage").textValue()));
+    }
+    return lines;
+  }
+
+  private static int number(JsonNode of, String member) {
+    return of.required(member).intValue();
+  }
+}

@@ -1,0 +1,96 @@
+/** What the hall is shown, and the displays that show it. */
+import { get, put } from './client.js';
+import { assemblyPath } from './paths.js';
+import type { RoundStage } from './types.js';
+
+/** One person in a released result. */
+export interface ReleasedLine {
+  readonly order: number;
+  readonly number: number;
+  readonly name: string;
+  readonly votes: number;
+  readonly percentage: string;
+}
+
+/** A result as the presidium released it, in the order of the announcement. */
+export interface ReleasedResult {
+  readonly releasedAt: string;
+  readonly seats: number;
+  readonly issued: number;
+  readonly collected: number;
+  readonly valid: number;
+  readonly invalid: number;
+  readonly baseFigure: number;
+  readonly basis: string;
+  readonly elected: readonly ReleasedLine[];
+  readonly tied?: {
+    readonly votes: number;
+    readonly seats: number;
+    readonly settlement: string;
+    readonly people: readonly ReleasedLine[];
+  } | null;
+  readonly unfilledSeats: number;
+}
+
+/** One round of an election as everybody in the hall may know it. */
+export interface HallElection {
+  readonly election: string;
+  readonly title: string;
+  readonly seats: number;
+  readonly round: number;
+  readonly count: number;
+  readonly stage: RoundStage;
+  readonly issued: number | null;
+  readonly collected: number | null;
+  readonly accepted: number;
+  readonly batches: number;
+  readonly batchesAccepted: number;
+  readonly released: ReleasedResult | null;
+}
+
+export interface HallView {
+  readonly assembly: { readonly code: string; readonly name: string };
+  readonly now: string;
+  readonly elections: readonly HallElection[];
+}
+
+/** A display in the hall, open or withdrawn. */
+export interface DisplayView {
+  readonly name: string;
+  readonly openedBy: string;
+  readonly openedAt: string;
+  readonly withdrawn: boolean;
+  readonly withdrawnAt?: string;
+}
+
+/** A display just opened: its secret is given this once. */
+export interface OpenedDisplay {
+  readonly name: string;
+  readonly secret: string;
+}
+
+/** What a display shows; `secret` is all it has. */
+export async function hall(assembly: string, secret: string): Promise<HallView> {
+  return (await get<HallView>(`${assemblyPath(assembly)}/hall`, { token: secret })).body;
+}
+
+export async function displays(assembly: string): Promise<readonly DisplayView[]> {
+  return (await get<DisplayView[]>(`${assemblyPath(assembly)}/displays`)).body;
+}
+
+export async function openDisplay(assembly: string, name: string): Promise<OpenedDisplay> {
+  return (await put<OpenedDisplay>(displayPath(assembly, name), undefined)).body;
+}
+
+export async function withdrawDisplay(assembly: string, name: string): Promise<void> {
+  await put(`${displayPath(assembly, name)}/withdrawal`, undefined);
+}
+
+function displayPath(assembly: string, name: string): string {
+  return `${assemblyPath(assembly)}/displays/${encodeURIComponent(name)}`;
+}
+
+/** The link a beamer's machine is given. What stands after the hash no browser sends anywhere. */
+export function displayLink(assembly: string, secret: string): string {
+  return `${location.origin}/#/display/${encodeURIComponent(assembly)}/${encodeURIComponent(secret)}`;
+}

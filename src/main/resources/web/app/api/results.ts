@@ -1,0 +1,86 @@
+/** What a round came to, and what was decided on it. */
+import type { Reason } from './client.js';
+import type { AssemblyView, CandidateListView, RoundStage, TallyLine } from './types.js';
+import type { Sentence } from '../texts.js';
+
+/** One thing the regulation says of a list. */
+export interface Finding {
+  readonly severity: 'FAULT' | 'WARNING';
+  readonly overrulable: boolean;
+  readonly refusal: Reason;
+}
+
+export interface CheckedList extends CandidateListView {
+  readonly findings: readonly Finding[];
+}
+
+/** An assembly with rules of its own says here which. */
+export interface AssemblyRules extends AssemblyView {
+  readonly ownRules: { readonly majority: 'MORE_THAN_HALF' | 'PLURALITY' } | null;
+}
+
+export interface RuleView {
+  readonly code: string;
+  readonly article: Sentence;
+  readonly sentence: Sentence;
+}
+
+export interface ElectedView {
+  readonly number: number;
+  readonly name: string;
+  readonly votes: number;
+}
+
+/** What the regulation made of a closed tally. */
+export interface Outcome {
+  readonly kind: 'ALL_FILLED' | 'TIED_AT_LAST_SEAT' | 'SEATS_UNFILLED';
+  readonly elected: readonly ElectedView[];
+  readonly tied?: readonly number[];
+  readonly tiedVotes?: number;
+  readonly seatsTiedFor?: number;
+  readonly settlement?: 'VOTE_AGAIN' | 'LOT' | 'ASSEMBLY_DECIDES';
+  readonly seatsUnfilled?: number;
+}
+
+/** Whether the hall sees a result; `by` without `released`: it did, and the round is counted again. */
+export interface ReleaseView {
+  readonly released: boolean;
+  readonly by?: string;
+  readonly at?: string;
+}
+
+export interface DecisionView {
+  readonly version: number;
+  readonly outcome: Outcome;
+  readonly rules: readonly Reason[];
+  readonly stands: boolean;
+  readonly voteAgain?: boolean;
+  readonly newNames?: boolean;
+  readonly note?: string;
+  readonly by?: string;
+  readonly at?: string;
+}
+
+/** One step of a round, with who took it. */
+export interface StepView {
+  readonly step: number;
+  readonly command: string;
+  readonly request: Readonly<Record<string, unknown>>;
+  readonly state: RoundStage;
+  readonly actor: string;
+  readonly at: string;
+}
+
+/** One count of a round beside the one before it. */
+export interface CountView {
+  readonly count: number;
+  readonly closed: boolean;
+  readonly recountedFor?: string;
+  readonly ballots: { readonly valid: number; readonly invalid: number };
+  readonly candidates: readonly TallyLine[];
+  readonly difference?: {
+    readonly none: boolean;
+    readonly valid: number;
+    readonly votes: readonly number[];
+  };
+}

@@ -1,0 +1,70 @@
+/** A result the presidium released, in the order of the announcement. */
+import { type TemplateResult, html, nothing } from 'lit';
+import type { ReleasedLine } from '../api/hall.js';
+import { name, percent, say } from '../texts.js';
+import { type Slide, columns } from './slides.js';
+
+type ResultSlide = Exclude<Slide, { kind: 'PROGRESS' }>;
+
+export function resultSlide(slide: ResultSlide): TemplateResult {
+  const { released, election } = slide;
+  return html`<section class="hall-result">
+    <h2>${election.title}</h2>
+    <p class="hall-figures">${say('display.figures', {
+      issued: released.issued,
+      collected: released.collected,
+      valid: released.valid,
+      invalid: released.invalid,
+      base: released.baseFigure,
+    })}</p>
+    ${slide.kind === 'ELECTED' ? elected(slide) : tied(slide)}
+  </section>`;
+}
+
+function elected(slide: ResultSlide): TemplateResult {
+  const { released } = slide;
+  return html`<h3>${released.elected.length === 0
+      ? say('display.nobody')
+      : say('display.elected', { elected: released.elected.length, seats: released.seats })}</h3>
+    ${lists(slide.lines, (line) => line.order)}
+    ${released.unfilledSeats > 0
+      ? html`<p class="hall-words">${say('display.unfilled', { seats: released.unfilledSeats })}</p>`
+      : nothing}`;
+}
+
+function tied(slide: ResultSlide): TemplateResult {
+  const tie = slide.released.tied!;
+  return html`<h3>${say('display.tied', {
+      people: tie.people.length,
+      votes: tie.votes,
+      seats: tie.seats,
+    })}</h3>
+    ${lists(slide.lines, (line) => line.number)}
+    <p class="hall-words">${name('ties', tie.settlement)}</p>`;
+}
+
+/** The number in front is the place of those elected, and the ballot's number of those tied. */
+function lists(
+  lines: readonly ReleasedLine[],
+  numberOf: (line: ReleasedLine) => number,
+): TemplateResult | typeof nothing {
+  const side = columns(lines);
+  return lines.length === 0
+    ? nothing
+    : html`<div class=${`hall-columns hall-columns-${side.length}`}>
+        ${side.map(
+          (column) => html`<ul class="hall-names">
+            ${column.map(
+              (line) => html`<li>
+                <span class="hall-number">${numberOf(line)}</span>
+                <span class="hall-name"><bdi>${line.name}</bdi></span>
+                <span class="hall-votes">${say('display.votes', {
+                  votes: line.votes,
+                  share: percent(line.percentage),
+                })}</span>
+              </li>`,
+            )}
+          </ul>`,
+        )}
+      </div>`;
+}
