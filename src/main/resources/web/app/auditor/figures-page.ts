@@ -21,13 +21,13 @@ interface Loaded {
 
 /** The figures of a count; each is opened down to the papers it is made of. */
 class FiguresPage extends LivePage {
-  static override properties = { ...LivePage.properties, loaded: { state: true } };
+  static override properties = { ...LivePage.properties, counted: { state: true } };
 
-  declare private loaded: Loaded | null;
+  declare private counted: Loaded | null;
 
   constructor() {
     super();
-    this.loaded = null;
+    this.counted = null;
   }
 
   protected override async load(): Promise<void> {
@@ -39,21 +39,21 @@ class FiguresPage extends LivePage {
     ]);
     const counts = round.body.count ?? 0;
     const count = chosen === '' ? Math.max(1, counts) : Number(chosen);
-    const counted = counts > 0 && round.body.commands.includes('READ_TALLY');
-    const tally = counted
+    const isCounted = counts > 0 && round.body.commands.includes('READ_TALLY');
+    const tally = isCounted
       ? (await get<TallyView>(`${countPath(assembly, code, Number(number), count)}/tally`)).body
       : null;
     const place = { election: code, round: Number(number), count };
-    this.loaded = { election: election.body, round: round.body, place, counts, tally };
+    this.counted = { election: election.body, round: round.body, place, counts, tally };
   }
 
   protected override render(): TemplateResult {
-    const { loaded } = this;
+    const { counted } = this;
     const fresh = freshness(this.fresh, this.loadedAt, this.stream?.lastChange ?? null);
-    if (loaded === null) {
+    if (counted === null) {
       return html`<h1>${say('auditor.figures')}</h1>${fresh} ${this.fault()}`;
     }
-    const { election, round, place, counts, tally } = loaded;
+    const { election, round, place, counts, tally } = counted;
     return html`<h1>${election.title}</h1>
       <p>${say('auditor.where', { round: place.round, count: place.count })}
         <span class="stage">${name('roundStage', round.state)}</span>
