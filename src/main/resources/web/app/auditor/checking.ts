@@ -27,6 +27,9 @@ export interface Checked {
 /** A step that shows that something is wrong. */
 class Failed extends Error {}
 
+/** A step for which something is missing: it shows nothing. */
+class NotDone extends Error {}
+
 type Done<T> = { readonly value: T; readonly detail: string };
 
 /** Does steps one after the other; after the first that fails the rest is not checked. */
@@ -61,6 +64,9 @@ class Steps {
 function judged(wrong: unknown): { result: StepResult; detail: string } {
   if (wrong instanceof Failed) {
     return { result: 'FAILED', detail: wrong.message };
+  }
+  if (wrong instanceof NotDone) {
+    return { result: 'NOT_CHECKED', detail: wrong.message };
   }
   if (wrong instanceof Malformed) {
     return { result: 'FAILED', detail: name('noteFault', wrong.fault) };
@@ -133,6 +139,9 @@ export async function checkEntry(sequence: number, keyText: string): Promise<Che
 
 function keyStep(steps: Steps, text: string): Promise<VerifierKey | null> {
   return steps.take(say('auditor.stepKey'), async () => {
+    if (text.trim() === '') {
+      throw new NotDone(say('auditor.keyMissing'));
+    }
     const value = await parseVerifierKey(text.trim());
     return { value, detail: say('auditor.keyRead', { name: value.name, id: value.keyId }) };
   });

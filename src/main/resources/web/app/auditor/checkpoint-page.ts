@@ -6,7 +6,7 @@ import { type Checked, type StepResult, checkAgainstKept } from './checking.js';
 import { fileOf, parseCheckpoint, pasted, textOf } from './checkpoint.js';
 import { save } from './files.js';
 import { type KeptCheckpoint, forget, keep, keptCheckpoints } from './kept.js';
-import { keyField, keyText } from './key-field.js';
+import { keyCaveat, keyField, keyText } from './key-field.js';
 import { presentCheckpoint } from './ledger-entries.js';
 import { scrolling } from './places.js';
 import { type Inability, Malformed, inability } from './signed-note.js';
@@ -259,7 +259,7 @@ export function saveNote(note: string): void {
 function verdict(checked: Checked): string {
   switch (checked.result) {
     case 'OK':
-      return say('auditor.verdictOk', { size: String(checked.size) });
+      return `${say('auditor.verdictOk', { size: String(checked.size) })} ${keyCaveat()}`;
     case 'FAILED':
       return say('auditor.verdictFailed');
     case 'NOT_CHECKED':

@@ -34,7 +34,6 @@ class Documents extends CountPage {
   static override properties = {
     ...CountPage.properties,
     stage: { attribute: false },
-    title: { attribute: false },
     loaded: { state: true },
     busy: { state: true },
     saved: { state: true },

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { dayAndTime, name, say } from '../texts.js';
 import { type Checked, checkEntry } from './checking.js';
 import { valuesTable } from './entry-values.js';
-import { keyField, keyText } from './key-field.js';
+import { keyCaveat, keyField, keyText } from './key-field.js';
 import { type LedgerEntry, type OpenEntry, entryText, isWithheld } from './ledger-entries.js';
 import { LoadedPage } from './loaded-page.js';
 import { entryPage, ledgerPage, subjectInWords } from './places.js';
@@ -131,7 +131,7 @@ function open(entry: OpenEntry, text: string): TemplateResult {
 function verdict(checked: Checked): string {
   switch (checked.result) {
     case 'OK':
-      return say('auditor.entryOk', { size: String(checked.size) });
+      return `${say('auditor.entryOk', { size: String(checked.size) })} ${keyCaveat()}`;
     case 'FAILED':
       return say('auditor.entryFailed');
     case 'NOT_CHECKED':

@@ -68,7 +68,7 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   grounds: ['validityGrounds'],
   kind: ['deduction', 'assemblyKind', 'paper'],
   office: ['office'],
-  reason: ['rule'],
+  reason: ['refusal'],
   role: ['role'],
   state: ['roundStage'],
   stage: ['roundStage'],

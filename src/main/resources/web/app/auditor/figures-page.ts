@@ -66,7 +66,7 @@ class FiguresPage extends LivePage {
             <p><a class="button" href=${countPage(place, 'steps')}>${say('auditor.steps')}</a></p>`
         : html`${figures(tally, place)} ${candidates(tally, place)}
             <kp-auditor-documents .path=${[place.election, String(place.round), String(place.count)]}
-              .stage=${round.state} .title=${election.title}></kp-auditor-documents>`}`;
+              .stage=${round.state}></kp-auditor-documents>`}`;
   }
 }
 
@@ -111,7 +111,7 @@ function figures(tally: TallyView, place: CountPlace): TemplateResult {
         ${row('ballots', say('auditor.settled'), ballots.ballots)} ${row('valid', say('auditor.valid'), ballots.valid)}
         ${row('invalid', say('auditor.invalid'), ballots.invalid)}
         ${Object.entries(ballots.invalidByReason).map(([reason, value]) =>
-          row(`invalidByReason.${reason}`, say('auditor.invalidFor', { reason: name('rule', reason) }), value),
+          row(`invalidByReason.${reason}`, say('auditor.invalidFor', { reason: name('refusal', reason) }), value),
         )}
         ${row('awaitingRuling', say('auditor.awaitingRuling'), ballots.awaitingRuling)}
       </tbody>

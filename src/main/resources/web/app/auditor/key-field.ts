@@ -27,6 +27,11 @@ export function keyField(changed: () => void, attempt: (work: () => Promise<void
         </button></p>`}`;
 }
 
+/** What a check that came out right still rests on, when the key is only the service's. */
+export function keyCaveat(): string {
+  return keptKey(signedIn().assembly)?.source === 'SERVICE' ? say('auditor.keyCaveat') : '';
+}
+
 /** The key kept in this browser; the empty text when there is none. */
 export function keyText(): string {
   return keptKey(signedIn().assembly)?.text ?? '';

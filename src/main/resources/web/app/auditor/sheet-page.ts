@@ -192,7 +192,7 @@ function rulings(all: readonly PastRuling[]): TemplateResult {
             <td>${say(one.valid ? 'auditor.heldValid' : 'auditor.heldInvalid')}
               ${one.marks === undefined ? nothing : html`<br>${marksInWords(one.marks)}`}</td>
             <td>${one.grounds === undefined ? nothing : name('validityGrounds', one.grounds)}
-              ${one.reason === undefined ? nothing : name('rule', one.reason)}
+              ${one.reason === undefined ? nothing : name('refusal', one.reason)}
               ${one.note === '' ? nothing : html`<br><q>${one.note}</q>`}</td>
             <td>${one.present.join(', ')}</td>
             <td>${one.by}<br><span class="small">${dayAndTime(one.at)}</span></td>

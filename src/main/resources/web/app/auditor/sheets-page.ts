@@ -99,7 +99,7 @@ function figureInWords(query: URLSearchParams): string {
     }
   }
   if (reason !== null) {
-    return say('auditor.invalidFor', { reason: name('rule', reason) });
+    return say('auditor.invalidFor', { reason: name('refusal', reason) });
   }
   return verdict === null ? say('auditor.settled') : verdictName(verdict);
 }
