@@ -102,7 +102,8 @@ export function defectsInWords(defects: readonly string[]): string {
   return defects.length === 0 ? '–' : defects.map((defect) => name('defect', defect)).join(', ');
 }
 
-/** A table that scrolls inside itself. */
+/** A table that scrolls inside itself, under a name that no section around it has. */
 export function scrolling(label: string, table: TemplateResult): TemplateResult {
-  return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${label}>${table}</div>`;
+  const named = say('auditor.tableOf', { name: label });
+  return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${named}>${table}</div>`;
 }
