@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,9 @@ import org.kiemphieu.testing.Stages;
 /** The auditor opens figures down to papers and their entries, and takes evidence along. */
 @QuarkusTest
 class AuditorScreenTest {
+
+  /** A PDF is made anew each time. */
+  private static final int MILLISECONDS_TO_PRINT = 60_000;
 
   private static final String COUNT = "/auditor/round/ban-chap-hanh/1/1";
 
@@ -165,7 +169,12 @@ class AuditorScreenTest {
 
   private static void saved(Screen screen, String button, String name, byte[] beginning)
       throws IOException {
-    Download download = screen.page().waitForDownload(() -> screen.button(button).click());
+    Download download =
+        screen
+            .page()
+            .waitForDownload(
+                new Page.WaitForDownloadOptions().setTimeout(MILLISECONDS_TO_PRINT),
+                () -> screen.button(button).click());
     assertEquals(name, download.suggestedFilename());
     byte[] content = Files.readAllBytes(download.path());
     assertEquals(
