@@ -122,7 +122,8 @@ class OverviewPage extends LivePage {
   }
 
   private checkpoint(note: string): TemplateResult {
-    return html`<p>${say('auditor.presentSize', { size: String(parseCheckpoint(note).head.size) })}</p>
+    const size = String(parseCheckpoint(note).head.size);
+    return html`<p>${say('auditor.presentSize', { size })}</p>
       <pre class="note-text" tabindex="0" aria-label=${say('auditor.present')}>${note}</pre>
       <p class="row">
         <button type="button" class="primary" @click=${() => this.keepNote(note)}>${say('auditor.keepHere')}</button>
