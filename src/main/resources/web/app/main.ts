@@ -11,4 +11,5 @@ import './design/secretariat.css';
 import './design/presidium.css';
 import './design/display.css';
 import './design/print.css';
+import './design/auditor.css';
 import './parts/app-frame.js';

@@ -12,7 +12,7 @@ import org.kiemphieu.testing.Congress;
 import org.kiemphieu.testing.TamperedDatabase;
 
 /** What somebody with every right in the database can do to a ledger, and covers up afterwards. */
-final class Tampering {
+public final class Tampering {
 
   private static final String OF_ASSEMBLY =
       " WHERE assembly_id = (SELECT id FROM assembly WHERE code = ?)";
@@ -30,7 +30,7 @@ final class Tampering {
   }
 
   /** Makes another actor of one entry's. */
-  static void rewrite(Congress congress, long sequence) {
+  public static void rewrite(Congress congress, long sequence) {
     change(
         congress,
         "UPDATE ledger_entry SET content = replace(content, '\"actor\":\"', '\"actor\":\"x-')"
