@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.OptionalLong;
+import java.util.concurrent.Flow;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
@@ -24,6 +25,8 @@ import org.kiemphieu.identity.domain.Actor;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.identity.service.CurrentActor;
+import org.kiemphieu.live.domain.LiveEvent;
+import org.kiemphieu.live.service.Displays;
 import org.kiemphieu.live.service.LiveEvents;
 
 /** What happens in an assembly, as it happens. */
@@ -34,6 +37,7 @@ public class EventResource {
   private static final String SEQUENCE = "[0-9]{1,15}";
 
   @Inject LiveEvents live;
+  @Inject Displays displays;
   @Inject CurrentActor current;
 
   @GET
@@ -61,8 +65,13 @@ public class EventResource {
     String from = lastEventId == null ? after : lastEventId;
     OptionalLong known =
         from == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(from));
+    Flow.Publisher<LiveEvent> events = live.watch(actor, assembly, known);
+    if (role == Role.DISPLAY) {
+      // The stream sees a withdrawal that comes from now on, the filter saw one before.
+      displays.checkOpen(actor);
+    }
     return Multi.createFrom()
-        .publisher(live.watch(actor, assembly, known))
+        .publisher(events)
         .map(event -> LiveViews.event(sse, event, role));
   }
 }

@@ -127,6 +127,14 @@ public class Displays implements DisplaySecrets {
         found -> new Actor(USERNAME + found.name, Role.DISPLAY, repository.assemblyOf(digest)));
   }
 
+  /** Refuses a display that was withdrawn since it was let through. */
+  public void checkOpen(Actor display) {
+    String name = display.username().substring(USERNAME.length());
+    if (!repository.latest(display.assembly(), name).map(this::isOpen).orElse(false)) {
+      throw new RefusedException(Refusal.of(LiveRefusal.DISPLAY_WITHDRAWN));
+    }
+  }
+
   /** As whom the display acts that an entry of the ledger is about. */
   static String username(String subject) {
     return subject.replaceFirst("^" + SUBJECT, USERNAME);
