@@ -70,8 +70,6 @@ public class EventResource {
       // The stream sees a withdrawal that comes from now on, the filter saw one before.
       displays.checkOpen(actor);
     }
-    return Multi.createFrom()
-        .publisher(events)
-        .map(event -> LiveViews.event(sse, event, role));
+    return Multi.createFrom().publisher(events).map(event -> LiveViews.event(sse, event, role));
   }
 }
