@@ -45,7 +45,7 @@ export function listTable(
 ): TemplateResult {
   let number = 0;
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${say('secretariat.listTable')}>
-    <table class="candidates">
+    <table class="candidate-table">
       <caption class="visually-hidden">${say('secretariat.listTable')}</caption>
       ${headings(true)}
       <tbody>

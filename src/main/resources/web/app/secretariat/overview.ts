@@ -72,7 +72,7 @@ class SecretariatOverview extends LivePage {
       ${this.steps === null
         ? nothing
         : html`<p role="status">${left === 0 ? say('secretariat.allDone') : say('secretariat.left', { steps: left })}</p>
-            <ol class="steps plain">${steps.map((step, index) => shown(step, index + 1))}</ol>`}`;
+            <ol class="work-steps plain">${steps.map((step, index) => shown(step, index + 1))}</ol>`}`;
   }
 }
 

@@ -274,6 +274,20 @@ class RetriedWritesTest {
     String cosigned = Auditor.cosigned(checkpoint, witness).format();
     twice(Write.text(auditor, ledger + "/cosignatures", cosigned));
     twice(Write.text(auditor, ledger + "/checkpoint-checks", cosigned), false);
+    display();
+  }
+
+  /** The secret of a display's link cannot be told a second time, so the second time is refused. */
+  private void display() throws SQLException {
+    String path = congress.assembly() + "/displays/san-khau";
+    Write opening = Write.put(congress.token(PRESIDIUM), path);
+    walked.add(endpoint(opening));
+    assertEquals(200, opening.send().statusCode());
+    Map<String, String> opened = DatabaseState.of(database);
+    Response second = opening.send();
+    assertEquals("DISPLAY_NAME_TAKEN", second.path("code"));
+    assertEquals(opened, DatabaseState.of(database));
+    twice(Write.put(congress.token(PRESIDIUM), path + "/withdrawal"));
   }
 
   private void twice(Write write) throws SQLException {

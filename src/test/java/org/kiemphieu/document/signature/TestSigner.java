@@ -8,7 +8,6 @@ import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPrivateKey;
 import java.security.spec.ECGenParameterSpec;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -32,6 +31,11 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 public record TestSigner(PrivateKey key, List<X509Certificate> chain) {
 
   private static final AtomicLong SERIAL = new AtomicLong(1000);
+
+  /** Tests sign at times of their own, which must not depend on when they run. */
+  private static final Instant VALID_FROM = Instant.parse("2020-01-01T00:00:00Z");
+
+  private static final Instant VALID_TO = Instant.parse("2099-12-31T00:00:00Z");
   private static final int RSA_BITS = 2048;
 
   /** Signs with RSA; the certificate signs itself. */
@@ -70,14 +74,13 @@ public record TestSigner(PrivateKey key, List<X509Certificate> chain) {
 
   private static X509Certificate certificate(
       String name, X500Principal issuer, KeyPair pair, PrivateKey by, boolean timeStamping) {
-    Instant now = Instant.now();
     try {
       JcaX509v3CertificateBuilder builder =
           new JcaX509v3CertificateBuilder(
               issuer,
               BigInteger.valueOf(SERIAL.incrementAndGet()),
-              Date.from(now.minus(Duration.ofDays(1))),
-              Date.from(now.plus(Duration.ofDays(1))),
+              Date.from(VALID_FROM),
+              Date.from(VALID_TO),
               new X500Principal("CN=" + name),
               pair.getPublic());
       if (timeStamping) {
