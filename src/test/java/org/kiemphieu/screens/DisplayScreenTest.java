@@ -66,7 +66,8 @@ class DisplayScreenTest {
       secret = address.substring(address.lastIndexOf('/') + 1);
       presidium.look("presidium-display-opened");
 
-      try (Screen screen = Screen.open(address)) {
+      try (Cable cable = new Cable();
+          Screen screen = Screen.open(address, cable)) {
         assertThat(screen.find("h1")).hasText("Đại hội đại biểu");
         assertThat(screen.find(".hall-figure strong")).hasText("0 / 3");
 
@@ -108,12 +109,12 @@ class DisplayScreenTest {
             "26 names fit one picture");
         screen.look("display-released");
 
-        screen.context().setOffline(true);
+        cable.cut();
         assertThat(screen.find(".hall-broken")).isVisible(WITHIN_TEN_SECONDS);
         assertThat(screen.find(".hall-broken")).containsText("MẤT KẾT NỐI");
         assertThat(screen.find(".hall-body.stale-figures")).isVisible();
         screen.look("display-broken");
-        screen.context().setOffline(false);
+        cable.mend();
         assertThat(screen.find(".hall-live")).isVisible(WITHIN_TEN_SECONDS);
         assertThat(screen.find(".hall-broken")).hasCount(0);
 

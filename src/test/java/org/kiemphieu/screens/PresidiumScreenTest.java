@@ -129,7 +129,9 @@ class PresidiumScreenTest {
     congress.begin(Congress.FIRST_TELLER, 1);
     Api.done(congress.key(Congress.FIRST_TELLER, 1, 1, 1, "1"));
 
-    try (Screen screen = presidium(congress)) {
+    try (Cable cable = new Cable();
+        Screen screen =
+            Screen.as("chu-tich", Role.PRESIDIUM, congress.code(), "/presidium", cable)) {
       Locator progress = screen.find(".presidium-progress");
       assertThat(progress.locator(".figure")).hasText("0 / 6");
       assertThat(progress.locator("[data-kind=read]")).containsText("1");
@@ -150,7 +152,7 @@ class PresidiumScreenTest {
       assertThat(candidate(screen, 1).locator(".presidium-standing"))
           .hasText("Chưa ngã ngũ, cần thêm 1");
 
-      screen.context().setOffline(true);
+      cable.cut();
       assertThat(screen.find(".freshness-stale")).isVisible(WITHIN_TEN_SECONDS);
       assertThat(screen.find(".freshness-stale")).containsText("MẤT KẾT NỐI");
       assertThat(screen.find(".presidium-round.stale-figures")).isVisible();
@@ -158,7 +160,7 @@ class PresidiumScreenTest {
       assertThat(candidate(screen, 2).locator(".presidium-votes")).hasText("3 50,00%");
       screen.look("presidium-broken");
 
-      screen.context().setOffline(false);
+      cable.mend();
       assertThat(screen.find(".freshness-live")).isVisible(WITHIN_TEN_SECONDS);
       assertThat(screen.find(".stale-figures")).hasCount(0);
       assertThat(screen.find(".presidium-outstanding")).hasText("Không còn phiếu nào chưa tính");

@@ -41,7 +41,10 @@ public final class Screen implements AutoCloseable {
   private final List<String> elsewhere = new CopyOnWriteArrayList<>();
   private final List<String> errors = new CopyOnWriteArrayList<>();
 
-  private Screen() {
+  private final int port;
+
+  private Screen(int port) {
+    this.port = port;
     context =
         Chromium.browser()
             .newContext(
@@ -54,7 +57,7 @@ public final class Screen implements AutoCloseable {
     page.onRequest(
         request -> {
           URI asked = URI.create(request.url());
-          if (asked.getHost() != null && asked.getPort() != RestAssured.port) {
+          if (asked.getHost() != null && asked.getPort() != port) {
             elsewhere.add(request.url());
           }
         });
@@ -71,14 +74,32 @@ public final class Screen implements AutoCloseable {
 
   /** Nobody is signed in. */
   public static Screen open(String address) {
-    Screen screen = new Screen();
+    return open(address, RestAssured.port);
+  }
+
+  /** Nobody is signed in; the service is reached by a cable that can be cut. */
+  static Screen open(String address, Cable cable) {
+    return open(address, cable.port());
+  }
+
+  private static Screen open(String address, int port) {
+    Screen screen = new Screen(port);
     screen.go(address);
     return screen;
   }
 
   /** A browser in which {@code username} is signed in, at {@code address} (after the hash). */
   public static Screen as(String username, Role role, String assembly, String address) {
-    Screen screen = new Screen();
+    return as(username, role, assembly, address, RestAssured.port);
+  }
+
+  /** The same at a service that is reached by a cable that can be cut. */
+  static Screen as(String username, Role role, String assembly, String address, Cable cable) {
+    return as(username, role, assembly, address, cable.port());
+  }
+
+  private static Screen as(String username, Role role, String assembly, String address, int port) {
+    Screen screen = new Screen(port);
     String session =
         json(
             Map.of(
@@ -110,7 +131,7 @@ public final class Screen implements AutoCloseable {
 
   /** Goes to what stands after the hash of an address: {@code /teller}. */
   public void go(String address) {
-    page.navigate("http://localhost:" + RestAssured.port + "/#" + address);
+    page.navigate("http://localhost:" + port + "/#" + address);
   }
 
   public Page page() {
