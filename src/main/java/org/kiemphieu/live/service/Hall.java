@@ -95,9 +95,10 @@ public class Hall {
         released.stream().flatMap(results -> results.of(key).stream()).findFirst());
   }
 
+  /** Sheets that are settled: the presidium's screen counts those in doubt apart, and so here. */
   private static int accepted(BatchState state) {
     if (state instanceof BatchState.Reconciling reconciling) {
-      return reconciling.accepted();
+      return reconciling.accepted() - reconciling.awaitingRuling();
     }
     return state instanceof BatchState.Accepted all ? all.accepted() : 0;
   }
