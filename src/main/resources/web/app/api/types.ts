@@ -40,6 +40,7 @@ export interface BaseView {
   readonly base: number;
 }
 
+/** What the round has not come to yet is absent. */
 export interface RoundView {
   readonly assembly: string;
   readonly election: string;
@@ -47,15 +48,15 @@ export interface RoundView {
   readonly state: RoundStage;
   readonly seats: number;
   readonly candidates: number;
-  readonly paper: PaperKind | null;
-  readonly listVersion: number | null;
-  readonly base: BaseView | null;
-  readonly present: number | null;
-  readonly issued: number | null;
-  readonly collected: number | null;
-  readonly count: number | null;
+  readonly paper?: PaperKind;
+  readonly listVersion?: number;
+  readonly base?: BaseView;
+  readonly present?: number;
+  readonly issued?: number;
+  readonly collected?: number;
+  readonly count?: number;
   readonly readingsNeeded: number;
-  readonly annulledFor: string | null;
+  readonly annulledFor?: string;
   readonly commands: readonly string[];
 }
 

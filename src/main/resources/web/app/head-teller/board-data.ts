@@ -68,8 +68,10 @@ export class BoardLoader {
       read<ElectionView>(electionPath(this.assembly, this.election)),
       read<RoundView>(path),
     ]);
-    const counted = round.count !== null && takes(round, 'READ_TALLY');
-    const counting = counted ? await this.counting(path, round.count) : null;
+    const counting =
+      round.count !== undefined && takes(round, 'READ_TALLY')
+        ? await this.counting(path, round.count)
+        : null;
     return { path, election, round, counting };
   }
 

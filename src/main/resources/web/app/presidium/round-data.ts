@@ -42,7 +42,7 @@ export async function loadRound(
 ): Promise<RoundData> {
   const path = roundPath(assembly, election, number);
   const round = await body<RoundView>(path);
-  const count = round.count === undefined || round.count === null ? null : round.count;
+  const count = round.count ?? null;
   const ofCount = count === null ? '' : countPath(assembly, election, number, count);
   const confirmed = round.state === 'CONFIRMED';
   const [settings, regulation, steps, list, tally, batches, counts, release, decision] =

@@ -147,9 +147,9 @@ public final class Screen implements AutoCloseable {
     return page.locator(selector).first();
   }
 
-  /** The button with exactly these words. */
+  /** The first visible button with these words. */
   public Locator button(String words) {
-    return page.locator("button", new Page.LocatorOptions().setHasText(words)).first();
+    return page.locator("button:visible", new Page.LocatorOptions().setHasText(words)).first();
   }
 
   /** Presses keys one after the other, as on a keyboard. */
