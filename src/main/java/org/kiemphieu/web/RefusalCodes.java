@@ -14,9 +14,11 @@ import org.kiemphieu.election.domain.RoundRefusal;
 import org.kiemphieu.http.HttpRefusal;
 import org.kiemphieu.identity.domain.IdentityRefusal;
 import org.kiemphieu.ledger.LedgerRefusal;
+import org.kiemphieu.live.domain.LiveRefusal;
 import org.kiemphieu.refusal.RefusalCode;
 import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.result.domain.ResultRefusal;
+import org.kiemphieu.spreadsheet.domain.SpreadsheetRefusal;
 import org.kiemphieu.version.VersionRefusal;
 
 /** Every code the service refuses with. A test finds a code that is missing here. */
@@ -32,6 +34,8 @@ public final class RefusalCodes {
           DocumentRefusal.class,
           MinutesRefusal.class,
           LedgerRefusal.class,
+          LiveRefusal.class,
+          SpreadsheetRefusal.class,
           IdentityRefusal.class,
           HttpRefusal.class,
           VersionRefusal.class);

@@ -2,21 +2,6 @@
 import type { PaperKind } from '../api/types.js';
 import type { LineMark } from './answers.js';
 
-/** What can be seen on a paper beside its marks, in the order in which it is asked. */
-export const DEFECTS = [
-  'UNSTAMPED',
-  'TORN',
-  'PENCIL',
-  'ERASURE',
-  'UNCLEAR_MARK',
-  'NAME_ADDED',
-  'WRITING_ADDED',
-  'SIGNATURE',
-  'PRIVATE_MARK',
-  'SEVERAL_INKS',
-  'NOT_ISSUED',
-] as const;
-
 const SIGNS: Readonly<Record<string, LineMark>> = { '-': 'DISAGREE', '*': 'BOTH', '?': 'NEITHER' };
 
 /** The lines that are marked, by number. What cannot be read is passed over: the service names it. */

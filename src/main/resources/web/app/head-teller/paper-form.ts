@@ -1,9 +1,10 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { Page } from '../parts/page.js';
 import { name, say } from '../texts.js';
+import { DEFECT_CODES } from '../parts/defects.js';
 import type { SheetView } from './answers.js';
 import type { Acceptance } from './difference-panel.js';
-import { DEFECTS, linesOf, votesOf } from './marks.js';
+import { linesOf, votesOf } from './marks.js';
 import { type PaperList, markName } from './paper-table.js';
 
 /** What stands on a paper, keyed by the head teller who has it in hand. */
@@ -44,7 +45,7 @@ class PaperForm extends Page {
       <fieldset>
         <legend>${say('head.defects')}</legend>
         <div class="head-checks">
-          ${DEFECTS.map(
+          ${DEFECT_CODES.map(
             (defect) => html`<label class="head-choice">
               <input type="checkbox" name="defects" value=${defect}
                 .checked=${(this.sheet.defects ?? []).includes(defect)}>

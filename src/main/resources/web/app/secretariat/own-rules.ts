@@ -1,6 +1,7 @@
 import { type TemplateResult, html } from 'lit';
 import type { Reason } from '../api/client.js';
 import { name, say } from '../texts.js';
+import { DEFECT_CODES } from '../parts/defects.js';
 import { choice, input, tick } from './fields.js';
 
 /** What an assembly that follows neither decision has adopted. */
@@ -15,20 +16,6 @@ export interface OwnRules {
   invalidDefects: string[];
   ties: string;
 }
-
-const DEFECTS = [
-  'NOT_ISSUED',
-  'UNCLEAR_MARK',
-  'NAME_ADDED',
-  'PRIVATE_MARK',
-  'SIGNATURE',
-  'WRITING_ADDED',
-  'SEVERAL_INKS',
-  'UNSTAMPED',
-  'TORN',
-  'PENCIL',
-  'ERASURE',
-];
 
 /** Nothing that anybody has decided: only what forms begin with. */
 export function startingOwnRules(): OwnRules {
@@ -118,12 +105,12 @@ export function ownRulesFields(
     )}
     <fieldset>
       <legend>${say('secretariat.invalidDefects')}</legend>
-      ${DEFECTS.map((defect) =>
+      ${DEFECT_CODES.map((defect) =>
         tick(
           name('defect', defect),
           `defect-${defect}`,
           rules.invalidDefects.includes(defect),
-          (on) => change({ invalidDefects: DEFECTS.filter((d) => (d === defect ? on : rules.invalidDefects.includes(d))) }),
+          (on) => change({ invalidDefects: DEFECT_CODES.filter((d) => (d === defect ? on : rules.invalidDefects.includes(d))) }),
           disabled,
         ),
       )}

@@ -1,5 +1,5 @@
 /** Sheets made up for training: what voters do, and now and then what they should not. */
-import { DEFECTS } from './defects.js';
+import { DEFECTS } from '../parts/defects.js';
 import type { Mark, Paper, SheetContent, Sign } from './paper.js';
 
 const SIGNS: readonly Sign[] = ['-', '-', '-', '*', '?'];

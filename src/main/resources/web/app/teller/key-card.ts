@@ -1,6 +1,6 @@
 import { type TemplateResult, html } from 'lit';
 import { name, say } from '../texts.js';
-import { DEFECTS } from './defects.js';
+import { DEFECTS } from '../parts/defects.js';
 import { PRINTED } from './keys.js';
 
 /** The card of keys, on the screen and on paper. */

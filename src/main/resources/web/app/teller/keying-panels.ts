@@ -1,6 +1,6 @@
 import { type TemplateResult, html } from 'lit';
 import { name, say } from '../texts.js';
-import { DEFECTS } from './defects.js';
+import { DEFECTS } from '../parts/defects.js';
 import { finished } from './draft.js';
 import type { Keying } from './sheet-keying.js';
 

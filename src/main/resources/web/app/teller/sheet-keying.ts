@@ -3,7 +3,7 @@
  * give the next state and what is to be done.
  */
 import type { VerdictView } from '../api/types.js';
-import { DEFECTS } from './defects.js';
+import { DEFECTS } from '../parts/defects.js';
 import {
   BLANK,
   type Draft,

@@ -17,3 +17,6 @@ export const DEFECTS: readonly DefectKey[] = [
   { key: '0', code: 'PENCIL' },
   { key: '-', code: 'NOT_ISSUED' },
 ];
+
+/** The codes alone, in the same order. */
+export const DEFECT_CODES: readonly string[] = DEFECTS.map((defect) => defect.code);
