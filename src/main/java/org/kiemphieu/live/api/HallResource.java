@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ public class HallResource {
       int accepted,
       int batches,
       int batchesAccepted,
-      @Nullable Map<String, Object> released) {
+      @Nullable ReleasedView released) {
 
     static HallElection of(Hall.Progress progress) {
       return new HallElection(
@@ -62,7 +61,7 @@ public class HallResource {
           progress.accepted(),
           progress.batches(),
           progress.batchesAccepted(),
-          progress.released().orElse(null));
+          progress.released().map(ReleasedView::of).orElse(null));
     }
   }
 

@@ -23,17 +23,6 @@ public class DisplayRepository {
 
   @Inject EntityManager entityManager;
 
-  /** The key of an assembly, held until the transaction ends so that nobody else opens displays. */
-  public Optional<Long> hold(String assembly) {
-    List<Long> id =
-        entityManager
-            .createNativeQuery(
-                "SELECT id FROM assembly WHERE code = :assembly FOR NO KEY UPDATE", Long.class)
-            .setParameter("assembly", assembly)
-            .getResultList();
-    return id.stream().findFirst();
-  }
-
   /** Every display of an assembly in the order of opening. */
   public List<DisplayEntity> of(String assembly) {
     return entityManager

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kiemphieu.assembly.domain.AssemblyRefusal;
+import org.kiemphieu.assembly.repository.AssemblyRepository;
 import org.kiemphieu.identity.domain.Actor;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.domain.Role;
@@ -32,6 +33,7 @@ public class Displays implements DisplaySecrets {
   private static final String USERNAME = "display:";
 
   @Inject DisplayRepository repository;
+  @Inject AssemblyRepository assemblies;
   @Inject CurrentActor currentActor;
   @Inject Ledger ledger;
   @Inject Moment moment;
@@ -141,8 +143,9 @@ public class Displays implements DisplaySecrets {
   }
 
   private long hold(String assembly) {
-    return repository
-        .hold(assembly)
+    return assemblies
+        .byCodeForUpdate(assembly)
+        .map(held -> held.id)
         .orElseThrow(() -> new RefusedException(Refusal.of(AssemblyRefusal.ASSEMBLY_UNKNOWN)));
   }
 

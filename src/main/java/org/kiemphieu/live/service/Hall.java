@@ -1,7 +1,6 @@
 package org.kiemphieu.live.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -25,6 +24,8 @@ import org.kiemphieu.election.service.ElectionService;
 import org.kiemphieu.election.service.RoundContext;
 import org.kiemphieu.live.domain.Happening;
 import org.kiemphieu.live.repository.LedgerTail;
+import org.kiemphieu.result.domain.ReleasedResult;
+import org.kiemphieu.result.service.ReleasedResults;
 
 /** What everybody in the hall may see: how far the work is, and what was released; no votes. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ public class Hall {
   @Inject AssemblyService assemblies;
   @Inject ElectionService elections;
   @Inject BatchService batches;
-  @Inject Instance<ReleasedResults> released;
+  @Inject ReleasedResults released;
   @Inject DataSource database;
 
   /** By assembly. Everything shown is in the ledger, so it holds until the ledger grows. */
@@ -58,7 +59,7 @@ public class Hall {
       int accepted,
       int batches,
       int batchesAccepted,
-      Optional<Map<String, Object>> released) {}
+      Optional<ReleasedResult> released) {}
 
   /** The rounds of all elections in order, as they stand. */
   public State state(String assembly) {
@@ -92,7 +93,7 @@ public class Hall {
         all.stream().mapToInt(batch -> accepted(batch.state())).sum(),
         all.size(),
         (int) all.stream().filter(batch -> batch.state() instanceof BatchState.Accepted).count(),
-        released.stream().flatMap(results -> results.of(key).stream()).findFirst());
+        released.of(key));
   }
 
   /** Sheets that are settled: the presidium's screen counts those in doubt apart, and so here. */

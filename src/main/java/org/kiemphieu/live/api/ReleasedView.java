@@ -1,0 +1,45 @@
+package org.kiemphieu.live.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.kiemphieu.regulation.Basis;
+import org.kiemphieu.result.domain.ReleasedResult;
+
+/** A released result as displays show it; {@code tied} is absent where nobody is. */
+@Schema(name = "Released")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ReleasedView(
+    Instant releasedAt,
+    int seats,
+    int present,
+    int issued,
+    int collected,
+    int valid,
+    int invalid,
+    int baseFigure,
+    Basis basis,
+    List<ReleasedResult.Line> elected,
+    ReleasedResult.@Nullable Tie tied,
+    List<ReleasedResult.Line> notElected,
+    int unfilledSeats) {
+
+  static ReleasedView of(ReleasedResult result) {
+    return new ReleasedView(
+        result.releasedAt(),
+        result.seats(),
+        result.present(),
+        result.issued(),
+        result.collected(),
+        result.valid(),
+        result.invalid(),
+        result.baseFigure(),
+        result.basis(),
+        result.elected(),
+        result.tied().orElse(null),
+        result.notElected(),
+        result.unfilledSeats());
+  }
+}
