@@ -51,6 +51,9 @@ export interface Asked {
 
 const WAIT_MILLISECONDS = 20_000;
 
+/** A PDF or bundle of many ballots takes its time. */
+const FILE_MILLISECONDS = 300_000;
+
 /** Statuses a proxy gives in place of a service that is away. */
 const AWAY = [502, 503, 504];
 
@@ -66,9 +69,17 @@ export function post<T>(path: string, body: unknown, asked: Asked = {}): Promise
   return call<T>('POST', path, { ...asked, body });
 }
 
-/** A file of the service, as bytes. */
-export async function file(path: string, accept = '*/*'): Promise<Blob> {
-  return (await send('GET', path, { accept })).blob();
+/** A file of the service, with the name the service gives it, if it does. */
+export async function file(
+  path: string,
+  accept: string,
+): Promise<{ readonly content: Blob; readonly name: string | undefined }> {
+  const response = await send('GET', path, {
+    accept,
+    signal: AbortSignal.timeout(FILE_MILLISECONDS),
+  });
+  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
+  return { content: await response.blob(), name };
 }
 
 async function call<T>(method: string, path: string, asked: Asked): Promise<Answer<T>> {

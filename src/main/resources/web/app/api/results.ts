@@ -76,11 +76,13 @@ export interface CountView {
   readonly count: number;
   readonly closed: boolean;
   readonly recountedFor?: string;
+  readonly collected: number;
   readonly ballots: { readonly valid: number; readonly invalid: number };
   readonly candidates: readonly TallyLine[];
   readonly difference?: {
     readonly none: boolean;
     readonly valid: number;
+    readonly invalidByReason: Readonly<Record<string, number>>;
     readonly votes: readonly number[];
   };
 }

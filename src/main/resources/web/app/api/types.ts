@@ -1,5 +1,6 @@
 /** What the API answers, as far as several screens use it. Names are those of its OpenAPI description. */
 import type { Reason } from './client.js';
+import type { Outcome } from './results.js';
 
 export type RoundStage =
   | 'DRAFT'
@@ -157,6 +158,7 @@ export interface TallyView {
     readonly brokenBy: number;
     readonly broken: readonly Reason[];
   };
-  readonly outcome?: Readonly<Record<string, unknown>>;
+  /** Once the count is closed. */
+  readonly outcome?: Outcome;
   readonly links: Readonly<Record<string, string>>;
 }

@@ -4,7 +4,7 @@ import type { BatchView } from '../api/types.js';
 import { say } from '../texts.js';
 import { CountPage } from './count-page.js';
 import type { SheetView } from './history.js';
-import { countPage, defectsInWords, marksInWords, pageOf, scrolling, sheetPage } from './places.js';
+import { countPage, defectsInWords, marksInWords, pageOf, sheetPage, tableOf } from './places.js';
 import { sheetState } from './sheet-page.js';
 import { verdictInWords } from './sheets-page.js';
 
@@ -54,74 +54,60 @@ class BatchesPage extends CountPage {
   }
 
   private batchTable(batches: readonly BatchView[]): TemplateResult {
-    return scrolling(
+    return tableOf(
       say('auditor.batches'),
-      html`<table>
-        <caption class="visually-hidden">${say('auditor.batches')}</caption>
-        <thead>
-          <tr>
-            <th scope="col" class="number">${say('auditor.batch')}</th>
-            <th scope="col" class="number">${say('auditor.fieldSheets')}</th>
-            <th scope="col">${say('auditor.fieldState')}</th>
-            <th scope="col">${say('auditor.fieldReadings')}</th>
-            <th scope="col">${say('auditor.actions')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${batches.map(
-            (batch) => html`<tr data-batch=${batch.batch}>
-              <th scope="row" class="number">${batch.batch}</th>
-              <td class="number">${batch.sheets}</td>
-              <td>${batchState(batch)}</td>
-              <td><ul class="plain">${batch.readings.map(
-                (reading) => html`<li>${say('auditor.readingBy', { reading: reading.reading, teller: reading.teller })}:
-                  ${reading.keyed}/${batch.sheets}
-                  ${reading.setAside === undefined ? nothing : say('auditor.setAside', { reason: reading.setAside })}</li>`,
-              )}</ul></td>
-              <td><span class="row">
-                ${batch.state === 'BEING_READ'
-                  ? nothing
-                  : html`<a href=${countPage(this.place, 'batch', batch.batch)}
-                      >${say('auditor.batchSheets', { batch: batch.batch })}</a>`}
-                ${batch.links['ledger'] === undefined
-                  ? nothing
-                  : html`<a href=${pageOf(batch.links['ledger'], this.place)}
-                      >${say('auditor.batchLedger', { batch: batch.batch })}</a>`}
-              </span></td>
-            </tr>`,
-          )}
-        </tbody>
-      </table>`,
+      [
+        { number: say('auditor.batch') },
+        { number: say('auditor.fieldSheets') },
+        say('auditor.fieldState'),
+        say('auditor.fieldReadings'),
+        say('auditor.actions'),
+      ],
+      batches.map(
+        (batch) => html`<tr data-batch=${batch.batch}>
+          <th scope="row" class="number">${batch.batch}</th>
+          <td class="number">${batch.sheets}</td>
+          <td>${batchState(batch)}</td>
+          <td><ul class="plain">${batch.readings.map(
+            (reading) => html`<li>${say('auditor.readingBy', { reading: reading.reading, teller: reading.teller })}:
+              ${reading.keyed}/${batch.sheets}
+              ${reading.setAside === undefined ? nothing : say('auditor.setAside', { reason: reading.setAside })}</li>`,
+          )}</ul></td>
+          <td><span class="row">
+            ${batch.state === 'BEING_READ'
+              ? nothing
+              : html`<a href=${countPage(this.place, 'batch', batch.batch)}
+                  >${say('auditor.batchSheets', { batch: batch.batch })}</a>`}
+            ${batch.links['ledger'] === undefined
+              ? nothing
+              : html`<a href=${pageOf(batch.links['ledger'], this.place)}
+                  >${say('auditor.batchLedger', { batch: batch.batch })}</a>`}
+          </span></td>
+        </tr>`,
+      ),
     );
   }
 
   private sheetTable(batch: number, sheets: readonly SheetView[]): TemplateResult {
-    return scrolling(
+    return tableOf(
       say('auditor.sheets'),
-      html`<table>
-        <caption class="visually-hidden">${say('auditor.sheets')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">${say('auditor.sheet')}</th>
-            <th scope="col">${say('auditor.fieldState')}</th>
-            <th scope="col">${say('auditor.fieldMarks')}</th>
-            <th scope="col">${say('auditor.fieldDefects')}</th>
-            <th scope="col">${say('auditor.verdict')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${sheets.map(
-            (sheet) => html`<tr data-sheet=${`${batch}/${sheet.position}`}>
-              <th scope="row"><a href=${sheetPage(this.place, batch, sheet.position)}
-                >${say('auditor.pathSheet', { number: sheet.position })}</a></th>
-              <td>${sheetState(sheet.state)}</td>
-              <td>${sheet.marks === undefined ? '–' : marksInWords(sheet.marks)}</td>
-              <td>${defectsInWords(sheet.defects ?? [])}</td>
-              <td>${sheet.verdict === undefined ? '–' : verdictInWords(sheet.verdict)}</td>
-            </tr>`,
-          )}
-        </tbody>
-      </table>`,
+      [
+        say('auditor.sheet'),
+        say('auditor.fieldState'),
+        say('auditor.fieldMarks'),
+        say('auditor.fieldDefects'),
+        say('auditor.verdict'),
+      ],
+      sheets.map(
+        (sheet) => html`<tr data-sheet=${`${batch}/${sheet.position}`}>
+          <th scope="row"><a href=${sheetPage(this.place, batch, sheet.position)}
+            >${say('auditor.pathSheet', { number: sheet.position })}</a></th>
+          <td>${sheetState(sheet.state)}</td>
+          <td>${sheet.marks === undefined ? '–' : marksInWords(sheet.marks)}</td>
+          <td>${defectsInWords(sheet.defects ?? [])}</td>
+          <td>${sheet.verdict === undefined ? '–' : verdictInWords(sheet.verdict)}</td>
+        </tr>`,
+      ),
     );
   }
 }

@@ -4,7 +4,7 @@ import { signedIn } from '../session.js';
 import { dayAndTime, name, say } from '../texts.js';
 import { type Checked, type StepResult, checkAgainstKept } from './checking.js';
 import { fileOf, parseCheckpoint, pasted, textOf } from './checkpoint.js';
-import { save } from './files.js';
+import { save } from '../parts/files.js';
 import { type KeptCheckpoint, forget, keep, keptCheckpoints } from './kept.js';
 import { keyCaveat, keyField, keyText } from './key-field.js';
 import { presentCheckpoint } from './ledger-entries.js';

@@ -5,7 +5,7 @@ import type { BatchView, RoundStage } from '../api/types.js';
 import { signedIn } from '../session.js';
 import { currentLanguage, dayAndTime, say } from '../texts.js';
 import { CountPage } from './count-page.js';
-import { download } from './files.js';
+import { downloadAsNamed } from '../parts/files.js';
 import { scrolling } from './places.js';
 
 interface Signature {
@@ -194,7 +194,7 @@ class Documents extends CountPage {
     const { election, round, count } = this.place;
     const below = countPath(signedIn().assembly, election, round, count);
     const fetched = await this.attempt(async () => {
-      this.saved = say('auditor.saved', { file: await download(`${below}/${path}`, type, file) });
+      this.saved = say('auditor.saved', { file: await downloadAsNamed(`${below}/${path}`, type, file) });
     });
     if (!fetched) {
       this.saved = '';

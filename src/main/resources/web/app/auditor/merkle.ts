@@ -19,7 +19,7 @@ export function leaf(entry: Bytes): Promise<Bytes> {
 }
 
 /** Hash of a node: SHA-256 of 0x01 and its two children (section 2.1.1). */
-export function node(left: Bytes, right: Bytes): Promise<Bytes> {
+function node(left: Bytes, right: Bytes): Promise<Bytes> {
   return sha256(NODE, left, right);
 }
 

@@ -107,3 +107,32 @@ export function scrolling(label: string, table: TemplateResult): TemplateResult 
   const named = say('auditor.tableOf', { name: label });
   return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${named}>${table}</div>`;
 }
+
+/**
+ * A table of rows that scrolls inside itself.
+ *
+ * @param title what it lists
+ * @param columns their headings; of figures, which stand to the right, as `number`
+ */
+export function tableOf(
+  title: string,
+  columns: readonly (string | { readonly number: string })[],
+  rows: readonly TemplateResult[],
+): TemplateResult {
+  return scrolling(
+    title,
+    html`<table>
+      <caption class="visually-hidden">${title}</caption>
+      <thead>
+        <tr>
+          ${columns.map((column) =>
+            typeof column === 'string'
+              ? html`<th scope="col">${column}</th>`
+              : html`<th scope="col" class="number">${column.number}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>${rows}</tbody>
+    </table>`,
+  );
+}

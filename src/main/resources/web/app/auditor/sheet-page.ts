@@ -10,6 +10,7 @@ import {
   marksInWords,
   pageOf,
   scrolling,
+  tableOf,
 } from './places.js';
 import { verdictInWords } from './sheets-page.js';
 
@@ -131,32 +132,25 @@ export function sheetState(state: SheetHistory['sheet']['state']): string {
 }
 
 function acceptances(all: readonly PastAcceptance[]): TemplateResult {
-  return scrolling(
+  return tableOf(
     say('auditor.acceptances'),
-    html`<table>
-      <caption class="visually-hidden">${say('auditor.acceptances')}</caption>
-      <thead>
-        <tr>
-          <th scope="col" class="number">${say('auditor.version')}</th>
-          <th scope="col">${say('auditor.fieldMarks')}</th>
-          <th scope="col">${say('auditor.fieldDefects')}</th>
-          <th scope="col">${say('auditor.fieldGrounds')}</th>
-          <th scope="col">${say('auditor.recordedBy')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${all.map(
-          (one) => html`<tr>
-            <th scope="row" class="number">${one.version}</th>
-            <td>${marksInWords(one.marks)}</td>
-            <td>${defectsInWords(one.defects)}</td>
-            <td>${acceptedFor(one.grounds)} ${one.pass > 1 ? say('auditor.passOf', { pass: one.pass }) : nothing}
-              ${one.note === '' ? nothing : html`<br><q>${one.note}</q>`}</td>
-            <td>${one.by}<br><span class="small">${dayAndTime(one.at)}</span></td>
-          </tr>`,
-        )}
-      </tbody>
-    </table>`,
+    [
+      { number: say('auditor.version') },
+      say('auditor.fieldMarks'),
+      say('auditor.fieldDefects'),
+      say('auditor.fieldGrounds'),
+      say('auditor.recordedBy'),
+    ],
+    all.map(
+      (one) => html`<tr>
+        <th scope="row" class="number">${one.version}</th>
+        <td>${marksInWords(one.marks)}</td>
+        <td>${defectsInWords(one.defects)}</td>
+        <td>${acceptedFor(one.grounds)} ${one.pass > 1 ? say('auditor.passOf', { pass: one.pass }) : nothing}
+          ${one.note === '' ? nothing : html`<br><q>${one.note}</q>`}</td>
+        <td>${one.by}<br><span class="small">${dayAndTime(one.at)}</span></td>
+      </tr>`,
+    ),
   );
 }
 
@@ -172,34 +166,27 @@ function acceptedFor(grounds: PastAcceptance['grounds']): string {
 }
 
 function rulings(all: readonly PastRuling[]): TemplateResult {
-  return scrolling(
+  return tableOf(
     say('auditor.rulings'),
-    html`<table>
-      <caption class="visually-hidden">${say('auditor.rulings')}</caption>
-      <thead>
-        <tr>
-          <th scope="col" class="number">${say('auditor.version')}</th>
-          <th scope="col">${say('auditor.ruling')}</th>
-          <th scope="col">${say('auditor.fieldGrounds')}</th>
-          <th scope="col">${say('auditor.fieldPresent')}</th>
-          <th scope="col">${say('auditor.recordedBy')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${all.map(
-          (one) => html`<tr>
-            <th scope="row" class="number">${one.version}</th>
-            <td>${say(one.valid ? 'auditor.heldValid' : 'auditor.heldInvalid')}
-              ${one.marks === undefined ? nothing : html`<br>${marksInWords(one.marks)}`}</td>
-            <td>${one.grounds === undefined ? nothing : name('validityGrounds', one.grounds)}
-              ${one.reason === undefined ? nothing : name('refusal', one.reason)}
-              ${one.note === '' ? nothing : html`<br><q>${one.note}</q>`}</td>
-            <td>${one.present.join(', ')}</td>
-            <td>${one.by}<br><span class="small">${dayAndTime(one.at)}</span></td>
-          </tr>`,
-        )}
-      </tbody>
-    </table>`,
+    [
+      { number: say('auditor.version') },
+      say('auditor.ruling'),
+      say('auditor.fieldGrounds'),
+      say('auditor.fieldPresent'),
+      say('auditor.recordedBy'),
+    ],
+    all.map(
+      (one) => html`<tr>
+        <th scope="row" class="number">${one.version}</th>
+        <td>${say(one.valid ? 'auditor.heldValid' : 'auditor.heldInvalid')}
+          ${one.marks === undefined ? nothing : html`<br>${marksInWords(one.marks)}`}</td>
+        <td>${one.grounds === undefined ? nothing : name('validityGrounds', one.grounds)}
+          ${one.reason === undefined ? nothing : name('refusal', one.reason)}
+          ${one.note === '' ? nothing : html`<br><q>${one.note}</q>`}</td>
+        <td>${one.present.join(', ')}</td>
+        <td>${one.by}<br><span class="small">${dayAndTime(one.at)}</span></td>
+      </tr>`,
+    ),
   );
 }
 

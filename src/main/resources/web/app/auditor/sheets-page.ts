@@ -5,7 +5,7 @@ import { name, say } from '../texts.js';
 import type { VerdictView } from '../api/types.js';
 import { CountPage } from './count-page.js';
 import type { CountedSheet } from './history.js';
-import { defectsInWords, marksInWords, scrolling, sheetPage } from './places.js';
+import { defectsInWords, marksInWords, sheetPage, tableOf } from './places.js';
 
 /** Shown at once: more rows than that nobody reads, and a slow machine not either. */
 const SHOWN = 200;
@@ -49,30 +49,23 @@ class SheetsPage extends CountPage {
   }
 
   private table(sheets: readonly CountedSheet[]): TemplateResult {
-    return html`${scrolling(
+    return html`${tableOf(
       say('auditor.sheets'),
-      html`<table>
-        <caption class="visually-hidden">${say('auditor.sheets')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">${say('auditor.sheet')}</th>
-            <th scope="col">${say('auditor.fieldMarks')}</th>
-            <th scope="col">${say('auditor.fieldDefects')}</th>
-            <th scope="col">${say('auditor.verdict')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${sheets.slice(0, this.most).map(
-            (sheet) => html`<tr data-sheet=${`${sheet.batch}/${sheet.position}`}>
-              <th scope="row"><a href=${sheetPage(this.place, sheet.batch, sheet.position)}
-                >${say('auditor.sheetOf', { batch: sheet.batch, position: sheet.position })}</a></th>
-              <td>${marksInWords(sheet.marks)}</td>
-              <td>${defectsInWords(sheet.defects)}</td>
-              <td>${verdictInWords(sheet.verdict)}</td>
-            </tr>`,
-          )}
-        </tbody>
-      </table>`,
+      [
+        say('auditor.sheet'),
+        say('auditor.fieldMarks'),
+        say('auditor.fieldDefects'),
+        say('auditor.verdict'),
+      ],
+      sheets.slice(0, this.most).map(
+        (sheet) => html`<tr data-sheet=${`${sheet.batch}/${sheet.position}`}>
+          <th scope="row"><a href=${sheetPage(this.place, sheet.batch, sheet.position)}
+            >${say('auditor.sheetOf', { batch: sheet.batch, position: sheet.position })}</a></th>
+          <td>${marksInWords(sheet.marks)}</td>
+          <td>${defectsInWords(sheet.defects)}</td>
+          <td>${verdictInWords(sheet.verdict)}</td>
+        </tr>`,
+      ),
     )}
     ${sheets.length > this.most
       ? html`<p><button type="button" @click=${() => (this.most += SHOWN)}>

@@ -5,7 +5,7 @@ import { signedIn } from '../session.js';
 import { dayAndTime, name, say } from '../texts.js';
 import { CountPage } from './count-page.js';
 import type { RoundStep } from './history.js';
-import { pageOf, scrolling } from './places.js';
+import { pageOf, tableOf } from './places.js';
 
 /** Every step of a round: where its figures come from, slips and corrections included. */
 class StepsPage extends CountPage {
@@ -32,33 +32,26 @@ class StepsPage extends CountPage {
   }
 
   private table(steps: readonly RoundStep[]): TemplateResult {
-    return scrolling(
+    return tableOf(
       say('auditor.steps'),
-      html`<table>
-        <caption class="visually-hidden">${say('auditor.steps')}</caption>
-        <thead>
-          <tr>
-            <th scope="col" class="number">${say('auditor.step')}</th>
-            <th scope="col">${say('auditor.command')}</th>
-            <th scope="col">${say('auditor.fieldRequest')}</th>
-            <th scope="col">${say('auditor.fieldState')}</th>
-            <th scope="col">${say('auditor.actor')}</th>
-            <th scope="col">${say('auditor.at')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${steps.map(
-            (step) => html`<tr>
-              <th scope="row" class="number">${step.step}</th>
-              <td><a href=${pageOf(step.ledger, this.place)}>${name('command', step.command)}</a></td>
-              <td>${requestInWords(step.request)}</td>
-              <td>${name('roundStage', step.state)}</td>
-              <td>${step.actor}<br><span class="soft small">${name('role', step.role)}</span></td>
-              <td class="time">${dayAndTime(step.at)}</td>
-            </tr>`,
-          )}
-        </tbody>
-      </table>`,
+      [
+        { number: say('auditor.step') },
+        say('auditor.command'),
+        say('auditor.fieldRequest'),
+        say('auditor.fieldState'),
+        say('auditor.actor'),
+        say('auditor.at'),
+      ],
+      steps.map(
+        (step) => html`<tr>
+          <th scope="row" class="number">${step.step}</th>
+          <td><a href=${pageOf(step.ledger, this.place)}>${name('command', step.command)}</a></td>
+          <td>${requestInWords(step.request)}</td>
+          <td>${name('roundStage', step.state)}</td>
+          <td>${step.actor}<br><span class="soft small">${name('role', step.role)}</span></td>
+          <td class="time">${dayAndTime(step.at)}</td>
+        </tr>`,
+      ),
     );
   }
 }

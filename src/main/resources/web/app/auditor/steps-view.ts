@@ -3,7 +3,7 @@ import { dayAndTime, say } from '../texts.js';
 import type { Checked, StepResult } from './checking.js';
 
 /** The word for what came of a step: colour alone tells nobody. */
-export function resultWord(result: StepResult): string {
+function resultWord(result: StepResult): string {
   switch (result) {
     case 'OK':
       return say('auditor.resultOk');

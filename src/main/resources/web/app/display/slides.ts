@@ -6,7 +6,7 @@ import type { RoundStage } from '../api/types.js';
 const RELEASED_MILLISECONDS = 30 * 60_000;
 
 /** As many names as can be read from the last row at once: three columns of nine. */
-export const NAMES_ON_A_SLIDE = 27;
+const NAMES_ON_A_SLIDE = 27;
 
 const NAMES_IN_A_COLUMN = 9;
 

@@ -103,41 +103,6 @@ export interface BoardMember {
   readonly head: boolean;
 }
 
-export interface CountedBallots {
-  readonly ballots: number;
-  readonly valid: number;
-  readonly invalid: number;
-  readonly invalidByReason: Readonly<Record<string, number>>;
-  readonly awaitingRuling: number;
-}
-
-/** One count of a round beside the one before it. */
-export interface CountView {
-  readonly count: number;
-  readonly closed: boolean;
-  readonly recountedFor?: string;
-  readonly collected: number;
-  readonly ballots: CountedBallots;
-  readonly candidates: readonly { number: number; name: string; votes: number }[];
-  readonly difference?: {
-    readonly none: boolean;
-    readonly valid: number;
-    readonly invalidByReason: Readonly<Record<string, number>>;
-    readonly votes: readonly number[];
-  };
-}
-
-/** What the count came to. */
-export interface Outcome {
-  readonly kind: 'ALL_FILLED' | 'TIED_AT_LAST_SEAT' | 'SEATS_UNFILLED';
-  readonly elected: readonly { number: number; name: string; votes: number }[];
-  readonly tied?: readonly number[];
-  readonly tiedVotes?: number;
-  readonly seatsTiedFor?: number;
-  readonly settlement?: string;
-  readonly seatsUnfilled?: number;
-}
-
 /** A version of the signed minutes, without its PDF. */
 export interface MinutesVersion {
   readonly version: number;

@@ -8,10 +8,10 @@ import type {
   RoundView,
   TallyView,
 } from '../api/types.js';
+import type { CountView } from '../api/results.js';
 import type {
   Alignment,
   BoardMember,
-  CountView,
   RulingReasons,
   SheetView,
 } from './answers.js';

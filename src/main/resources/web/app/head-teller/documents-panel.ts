@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { RoundStage } from '../api/types.js';
-import { download, openPdf } from '../parts/pdf.js';
+import { download, openPdf } from '../parts/files.js';
 import { say } from '../texts.js';
 import { Panel } from './panel.js';
 import './signed-minutes.js';
@@ -30,7 +30,7 @@ class DocumentsPanel extends Panel {
         ${confirmed ? this.pdf('announcement.pdf', 'thong-bao-ket-qua.pdf', say('head.announcement')) : nothing}
         ${confirmed
           ? html`<button type="button" @click=${() =>
-              this.attempt(() => download(`${this.countPath}/bundle.zip`, 'ho-so-kiem-chung.zip'))}
+              this.attempt(() => download(`${this.countPath}/bundle.zip`, '*/*', 'ho-so-kiem-chung.zip'))}
               >${say('head.bundle')}</button>`
           : nothing}
       </div>

@@ -3,7 +3,7 @@ import { put } from '../api/client.js';
 import type { RoundView } from '../api/types.js';
 import { say } from '../texts.js';
 import { type Counting, takes } from './board-data.js';
-import { ballotFigures, outcomeLines, outcomeOf } from './outcome.js';
+import { ballotFigures, outcomeLines } from './outcome.js';
 import { Panel } from './panel.js';
 import { type Remaining, nothingRemains, remainingOf } from './remaining.js';
 
@@ -66,11 +66,11 @@ class EndingPanel extends Panel {
 
   private certified(): TemplateResult {
     const { tally } = this.counting;
-    const outcome = outcomeOf(tally);
+    const outcome = tally.outcome;
     return html`<section class="card" aria-labelledby="left">
       <h2 id="left">${say('head.closed')}</h2>
       <p>${say('head.closedNext')}</p>
-      ${outcome === null ? nothing : outcomeLines(outcome, tally)}
+      ${outcome === undefined ? nothing : outcomeLines(outcome, tally)}
       ${takes(this.round, 'CERTIFY')
         ? html`<button type="button" class="primary" @click=${() => this.dialog('certify').showModal()}
             >${say('head.certify')}</button>`
@@ -78,7 +78,7 @@ class EndingPanel extends Panel {
       <dialog id="certify" aria-labelledby="certify-title">
         <h3 id="certify-title">${say('head.certifyTitle')}</h3>
         <p>${say('head.certifyMeaning')}</p>
-        ${ballotFigures(tally)} ${outcome === null ? nothing : outcomeLines(outcome, tally)} ${this.fault()}
+        ${ballotFigures(tally)} ${outcome === undefined ? nothing : outcomeLines(outcome, tally)} ${this.fault()}
         ${this.answers('certify', say('head.certifyNow'), `${this.counting.path}/certification`)}
       </dialog>
     </section>`;
@@ -102,11 +102,11 @@ class EndingPanel extends Panel {
   }
 
   private afterwards(): TemplateResult {
-    const outcome = outcomeOf(this.counting.tally);
+    const outcome = this.counting.tally.outcome;
     return html`<section class="card" aria-labelledby="left">
       <h2 id="left">${this.round.state === 'CERTIFIED' ? say('head.certified') : say('head.result')}</h2>
       ${this.whoseTurn()} ${ballotFigures(this.counting.tally)}
-      ${outcome === null ? nothing : outcomeLines(outcome, this.counting.tally)}
+      ${outcome === undefined ? nothing : outcomeLines(outcome, this.counting.tally)}
     </section>`;
   }
 

@@ -1,12 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import type { Outcome } from '../api/results.js';
 import type { TallyView } from '../api/types.js';
 import { name, say } from '../texts.js';
-import type { Outcome } from './answers.js';
-
-/** What a closed count came to; nothing while it goes on. */
-export function outcomeOf(tally: TallyView): Outcome | null {
-  return (tally.outcome as Outcome | undefined) ?? null;
-}
 
 /** Those elected in their order, and what is left to the assembly. */
 export function outcomeLines(outcome: Outcome, tally: TallyView): TemplateResult {

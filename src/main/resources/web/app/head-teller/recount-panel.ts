@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { put } from '../api/client.js';
 import type { RoundView } from '../api/types.js';
 import { name, say } from '../texts.js';
-import type { CountView } from './answers.js';
+import type { CountView } from '../api/results.js';
 import { type Counting, takes } from './board-data.js';
 import { type Fields, Panel } from './panel.js';
 

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { get, put } from '../api/client.js';
-import { download } from '../parts/pdf.js';
+import { download } from '../parts/files.js';
 import { dayAndTime, name, say } from '../texts.js';
 import type { MinutesVersion } from './answers.js';
 import { Panel } from './panel.js';
@@ -52,7 +52,7 @@ class SignedMinutes extends Panel {
       <span>${dayAndTime(one.at)} · ${one.by} · ${name('role', one.role)}</span>
       <span>${one.signatures.map((signature) => signature['subject']).join('; ')}</span>
       <button type="button" @click=${() =>
-        this.attempt(() => download(file, `bien-ban-ban-${one.version}.pdf`, 'application/pdf'))}
+        this.attempt(() => download(file, 'application/pdf', `bien-ban-ban-${one.version}.pdf`))}
         >${say('head.downloadVersion', { version: one.version })}</button>
     </li>`;
   }

@@ -2,7 +2,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { TallyView } from '../api/types.js';
 import { name, say } from '../texts.js';
-import { type MajorityRule, fewestOverHalf, moreThanHalf } from './standing.js';
+import { fewestOverHalf, moreThanHalf } from '../parts/majority.js';
+import type { MajorityRule } from './standing.js';
 
 /** `2 × 151 = 302 > 299`; where no line has to be passed, the votes. */
 export function arithmeticOf(votes: number, rule: MajorityRule): string {

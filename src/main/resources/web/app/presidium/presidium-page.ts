@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { file } from '../api/client.js';
+import { download } from '../parts/files.js';
 import { age, freshness } from '../parts/freshness.js';
 import { LivePage } from '../parts/live-page.js';
 import { type ElectionRounds, loadRounds, roundList } from '../parts/round-list.js';
@@ -159,14 +159,11 @@ class PresidiumPage extends LivePage {
     }
     await this.attempt(async () => {
       const { election, round, count } = data.round;
-      const address = URL.createObjectURL(
-        await file(`${countOf(data.round)}/${document}.pdf`, 'application/pdf'),
+      await download(
+        `${countOf(data.round)}/${document}.pdf`,
+        'application/pdf',
+        `${document}-${election}-${round}-${count}.pdf`,
       );
-      const link = window.document.createElement('a');
-      link.href = address;
-      link.download = `${document}-${election}-${round}-${count}.pdf`;
-      link.click();
-      window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
     });
   }
 }

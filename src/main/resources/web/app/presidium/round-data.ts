@@ -100,7 +100,7 @@ export function countOf(round: RoundView): string {
 
 /** The outcome of a closed count. */
 export function outcomeOf(data: RoundData): Outcome | null {
-  return (data.tally?.outcome as unknown as Outcome | undefined) ?? null;
+  return data.tally?.outcome ?? null;
 }
 
 export function majorityOf(data: RoundData, tally: TallyView): MajorityRule {

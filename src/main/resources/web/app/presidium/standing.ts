@@ -1,5 +1,7 @@
 /** What can still become of a candidate while papers are out. Decided in whole numbers. */
 
+import { moreThanHalf } from '../parts/majority.js';
+
 /** What elects, and on which figure. */
 export interface MajorityRule {
   readonly majority: 'MORE_THAN_HALF' | 'PLURALITY';
@@ -10,16 +12,6 @@ export interface MajorityRule {
 
 /** `PASSED` and `FALLEN` no paper that is still out can change. */
 export type Standing = 'PASSED' | 'FALLEN' | 'OPEN';
-
-/** Whether `votes` are more than half of `base`. */
-export function moreThanHalf(votes: number, base: number): boolean {
-  return 2 * votes > base;
-}
-
-/** The fewest votes that are more than half of `base`. */
-export function fewestOverHalf(base: number): number {
-  return Math.floor(base / 2) + 1;
-}
 
 /**
  * Where a candidate stands against the majority line.

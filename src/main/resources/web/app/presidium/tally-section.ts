@@ -6,7 +6,8 @@ import { bar } from '../parts/bar.js';
 import { percent, say } from '../texts.js';
 import { type Order, ordered } from './order.js';
 import { arithmeticOf } from './base-section.js';
-import { type MajorityRule, fewestOverHalf, moreThanHalf, standing } from './standing.js';
+import { fewestOverHalf, moreThanHalf } from '../parts/majority.js';
+import { type MajorityRule, standing } from './standing.js';
 
 /** What the reader chose. */
 export interface TallyChoice {

@@ -4,7 +4,8 @@ import { assemblyPath } from '../api/paths.js';
 import type { AssemblyView } from '../api/types.js';
 import { signedIn } from '../session.js';
 import { name, percent, say } from '../texts.js';
-import { deductionKinds, moreThanHalf, reasonNeeded, twoThirds, workOut } from './base.js';
+import { fewestOverHalf } from '../parts/majority.js';
+import { deductionKinds, reasonNeeded, twoThirds, workOut } from './base.js';
 import { choice, input } from './fields.js';
 import { FormPage, orNone } from './form-page.js';
 
@@ -174,7 +175,7 @@ class AttendanceForm extends FormPage {
       </ol>
       <p>${say('secretariat.base')}: <strong class="figure" data-base>${base}</strong></p>
       ${this.basis === 'CONVENED_LESS_DEDUCTIONS'
-        ? html`<p>${say('secretariat.halfOfBase', { base, votes: moreThanHalf(base) })}</p>`
+        ? html`<p>${say('secretariat.halfOfBase', { base, votes: fewestOverHalf(base) })}</p>`
         : html`<p class="notice">${say('secretariat.otherBasis')} <strong>${name('basis', this.basis)}</strong>.</p>`}
       ${this.quorum(convened)}
       ${this.saved && this.recorded !== null

@@ -42,11 +42,6 @@ export function workOut(convened: number, deductions: readonly { kind: string; c
   return { steps, base: rest };
 }
 
-/** The fewest votes that are more than half of the base. */
-export function moreThanHalf(base: number): number {
-  return Math.floor(base / 2) + 1;
-}
-
 /** Whether at least two thirds are there, in whole numbers. */
 export function twoThirds(present: number, convened: number): boolean {
   return 3 * present >= 2 * convened;

@@ -1,14 +1,9 @@
 /** What the regulation says about a list, each where it belongs. */
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Reason } from '../api/client.js';
+import type { Finding } from '../api/results.js';
 import { percent, say } from '../texts.js';
 import { reasonHere } from './fields.js';
-
-export interface Finding {
-  readonly severity: 'FAULT' | 'WARNING';
-  readonly overrulable: boolean;
-  readonly refusal: Reason;
-}
 
 const OF_LINE = /^candidates\[(\d+)\]/;
 

@@ -1,4 +1,5 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import type { Finding } from '../api/results.js';
 import { Refused, Unreachable, get, post, put } from '../api/client.js';
 import { electionPath, roundPath } from '../api/paths.js';
 import type { CandidateListView, ElectionView, RoundView } from '../api/types.js';
@@ -7,7 +8,7 @@ import { name, say } from '../texts.js';
 import { guess, rowsFrom } from './columns.js';
 import { FormPage, orNone } from './form-page.js';
 import { type Draft, draft, drop, keep as keepDraft } from './list-draft.js';
-import { type Finding, asFindings, findingText, ofLine, ofList, surplusText, toMend, verdictText } from './list-findings.js';
+import { asFindings, findingText, ofLine, ofList, surplusText, toMend, verdictText } from './list-findings.js';
 import './list-import.js';
 import type { GivenRows } from './list-import.js';
 import { type TableActions, listShown, listTable } from './list-table.js';

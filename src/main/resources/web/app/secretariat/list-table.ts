@@ -1,8 +1,9 @@
 /** The editable table of a candidate list; what is wrong with a line stands in the line. */
 import { type TemplateResult, html, nothing } from 'lit';
+import type { Finding } from '../api/results.js';
 import { say } from '../texts.js';
 import { dayOrNothing } from './dates.js';
-import { type Finding, findingText } from './list-findings.js';
+import { findingText } from './list-findings.js';
 import { NOMINATIONS, type Nomination, type Row, isEmpty } from './rows.js';
 
 export interface TableActions {
@@ -14,7 +15,7 @@ export interface TableActions {
   pasted(index: number, text: string): void;
 }
 
-export function nominationText(nomination: Nomination): string {
+function nominationText(nomination: Nomination): string {
   switch (nomination) {
     case 'CONVENING_COMMITTEE':
       return say('secretariat.byCommittee');

@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import type { Finding } from '../api/results.js';
 import { get } from '../api/client.js';
 import { assemblyPath, electionPath, roundPath } from '../api/paths.js';
 import type { AssemblyView, CandidateListView } from '../api/types.js';
@@ -10,7 +11,7 @@ import type { CountingBoard } from './board-form.js';
 import { officeDay } from './dates.js';
 import { orNone } from './form-page.js';
 import { draft } from './list-draft.js';
-import { type Finding, toMend } from './list-findings.js';
+import { toMend } from './list-findings.js';
 import type { Teller } from './tellers-page.js';
 
 type Progress = 'DONE' | 'TO_DO' | 'FIXED';

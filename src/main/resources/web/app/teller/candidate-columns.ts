@@ -33,7 +33,7 @@ export function candidateColumns(
 }
 
 /** What a mark is called in the list. */
-export function markWord(paper: Paper, mark: Mark): string {
+function markWord(paper: Paper, mark: Mark): string {
   switch (mark.sign) {
     case '-':
       return say('keying.disagree');

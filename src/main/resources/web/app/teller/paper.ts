@@ -22,8 +22,6 @@ export interface SheetContent {
   readonly defects: readonly string[];
 }
 
-export const NOTHING_SEEN: SheetContent = { marks: [], defects: [] };
-
 /** Votes on the paper by arithmetic alone; whether they count is the regulation's to say. */
 export function votes(paper: Paper, marks: readonly Mark[]): number {
   return paper.kind === 'MARK_FOR' ? marks.length : paper.names - marks.length;
