@@ -107,8 +107,7 @@ public record CredentialsReport(Roll roll, LocalDate day) {
 
   /** Convened and absent throughout, whether deducted or not; those replaced are not among them. */
   public List<RollEntry> absent() {
-    List<String> replaced =
-        roll.replacements().stream().map(one -> one.delegate().code()).toList();
+    List<String> replaced = roll.replacements().stream().map(one -> one.delegate().code()).toList();
     return roll.where(
         entry ->
             entry.convened()
@@ -140,8 +139,7 @@ public record CredentialsReport(Roll roll, LocalDate day) {
         entries.stream()
             .map(
                 entry ->
-                    new MakeUp.Member(
-                        entry.delegate().person().born(), entry.delegate().profile()))
+                    new MakeUp.Member(entry.delegate().person().born(), entry.delegate().profile()))
             .toList();
     return new Body(MakeUp.of(members, day), years, yearsUnknown, ages, agesUnknown);
   }

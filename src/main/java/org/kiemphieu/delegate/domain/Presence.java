@@ -119,7 +119,7 @@ public sealed interface Presence {
   }
 
   /** The code of the alternate, when replaced. */
-  default Optional<String> alternate() {
+  default Optional<String> inPlace() {
     return this instanceof ReplacedBy replaced
         ? Optional.of(replaced.alternate())
         : Optional.empty();

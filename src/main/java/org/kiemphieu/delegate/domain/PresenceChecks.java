@@ -52,8 +52,7 @@ public final class PresenceChecks {
     } else if (entry.delegate().conveningCommittee()) {
       faults.add(about(DelegateRefusal.REPLACED_OF_CONVENING_COMMITTEE, "status", entry));
     }
-    Optional<RollEntry> alternate =
-        roll.entry(replaced.alternate()).filter(RollEntry::canReplace);
+    Optional<RollEntry> alternate = roll.entry(replaced.alternate()).filter(RollEntry::canReplace);
     if (alternate.isEmpty()) {
       faults.add(
           Refusal.of(DelegateRefusal.ALTERNATE_IS_NONE, "alternate")

@@ -115,7 +115,8 @@ public final class Roll {
   public List<Line> lines() {
     Map<Deduction, List<RollEntry>> lines = new LinkedHashMap<>();
     for (RollEntry entry : convened()) {
-      deduction(entry).ifPresent(of -> lines.computeIfAbsent(of, x -> new ArrayList<>()).add(entry));
+      deduction(entry)
+          .ifPresent(of -> lines.computeIfAbsent(of, x -> new ArrayList<>()).add(entry));
     }
     List<Line> counted = new ArrayList<>();
     lines.forEach(
@@ -148,7 +149,7 @@ public final class Roll {
   public Optional<RollEntry> replacedBy(String alternate, String delegate) {
     return convened().stream()
         .filter(entry -> !entry.code().equals(delegate))
-        .filter(entry -> entry.presence().alternate().filter(alternate::equals).isPresent())
+        .filter(entry -> entry.presence().inPlace().filter(alternate::equals).isPresent())
         .findFirst();
   }
 
@@ -156,7 +157,7 @@ public final class Roll {
   private Optional<RollEntry> inPlaceOf(RollEntry entry) {
     return entry
         .presence()
-        .alternate()
+        .inPlace()
         .flatMap(this::entry)
         .filter(RollEntry::canReplace)
         .filter(alternate -> !alternate.presence().absentThroughout());

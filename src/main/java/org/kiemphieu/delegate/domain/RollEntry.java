@@ -27,14 +27,7 @@ public record RollEntry(
   /** Somebody put on the roll of whom nothing else is recorded. */
   public static RollEntry of(String code, Delegate delegate) {
     return new RollEntry(
-        code,
-        delegate,
-        1,
-        Optional.empty(),
-        new Presence.NotYetArrived(),
-        0,
-        Optional.empty(),
-        0);
+        code, delegate, 1, Optional.empty(), new Presence.NotYetArrived(), 0, Optional.empty(), 0);
   }
 
   /** On the roll, with credentials that nobody contests or that were recognised. */
