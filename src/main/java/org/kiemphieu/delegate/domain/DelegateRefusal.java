@@ -6,6 +6,9 @@ import org.kiemphieu.refusal.RefusalKind;
 /** Why something about the roll is refused. */
 public enum DelegateRefusal implements RefusalCode {
   DELEGATE_UNKNOWN(RefusalKind.NOT_FOUND),
+  ROLL_NOT_KEPT(RefusalKind.NOT_FOUND),
+  /** No moment such as 2026-11-21T00:45:15Z. */
+  MOMENT_MALFORMED(RefusalKind.MALFORMED),
   /** The same code on two lines of one list. */
   DELEGATE_LISTED_TWICE(RefusalKind.BREAKS_RULE),
   /** One person, by name and day of birth, under two codes. */

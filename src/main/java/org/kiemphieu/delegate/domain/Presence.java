@@ -5,43 +5,30 @@ import java.util.Optional;
 /** Where somebody on the roll is, as far as it bears on the base of a vote. */
 public sealed interface Presence {
 
-  /** Its kinds, as the API and the ledger name them. */
-  enum Status {
-    NOT_YET_ARRIVED,
-    PRESENT,
-    LEFT,
-    ABSENT_WITH_REASON,
-    ABSENT_WITHOUT_REASON,
-    REPLACED,
-    TEMPORARY_ACTIVITY,
-    EXEMPTED,
-    SUSPENDED_OR_DETAINED
-  }
-
   /** Which kind it is. */
-  Status status();
+  PresenceStatus status();
 
   /** Convened and awaited: in the base, not present. */
   record NotYetArrived() implements Presence {
     @Override
-    public Status status() {
-      return Status.NOT_YET_ARRIVED;
+    public PresenceStatus status() {
+      return PresenceStatus.NOT_YET_ARRIVED;
     }
   }
 
   /** In the hall. */
   record Present() implements Presence {
     @Override
-    public Status status() {
-      return Status.PRESENT;
+    public PresenceStatus status() {
+      return PresenceStatus.PRESENT;
     }
   }
 
   /** Was there and went: not absent throughout, so nothing is deducted. */
   record Left() implements Presence {
     @Override
-    public Status status() {
-      return Status.LEFT;
+    public PresenceStatus status() {
+      return PresenceStatus.LEFT;
     }
   }
 
@@ -53,16 +40,16 @@ public sealed interface Presence {
    */
   record AbsentWithReason(String reason, boolean accepted) implements Presence {
     @Override
-    public Status status() {
-      return Status.ABSENT_WITH_REASON;
+    public PresenceStatus status() {
+      return PresenceStatus.ABSENT_WITH_REASON;
     }
   }
 
   /** Absent throughout, and nobody knows why. */
   record AbsentWithoutReason() implements Presence {
     @Override
-    public Status status() {
-      return Status.ABSENT_WITHOUT_REASON;
+    public PresenceStatus status() {
+      return PresenceStatus.ABSENT_WITHOUT_REASON;
     }
   }
 
@@ -74,16 +61,16 @@ public sealed interface Presence {
    */
   record ReplacedBy(String alternate, String reason) implements Presence {
     @Override
-    public Status status() {
-      return Status.REPLACED;
+    public PresenceStatus status() {
+      return PresenceStatus.REPLACED;
     }
   }
 
   /** Introduced to temporary activity elsewhere (244 Art. 32(2), 190 Art. 30(2)). */
   record TemporaryActivity() implements Presence {
     @Override
-    public Status status() {
-      return Status.TEMPORARY_ACTIVITY;
+    public PresenceStatus status() {
+      return PresenceStatus.TEMPORARY_ACTIVITY;
     }
   }
 
@@ -95,16 +82,16 @@ public sealed interface Presence {
    */
   record Exempted(boolean attends) implements Presence {
     @Override
-    public Status status() {
-      return Status.EXEMPTED;
+    public PresenceStatus status() {
+      return PresenceStatus.EXEMPTED;
     }
   }
 
   /** Suspended from activity, prosecuted or detained (244 Art. 32(2), 190 Art. 30(2)). */
   record SuspendedOrDetained() implements Presence {
     @Override
-    public Status status() {
-      return Status.SUSPENDED_OR_DETAINED;
+    public PresenceStatus status() {
+      return PresenceStatus.SUSPENDED_OR_DETAINED;
     }
   }
 

@@ -14,7 +14,7 @@ import org.kiemphieu.refusal.Refusal;
  * @param alternate code of who came instead
  */
 public record PresenceSaid(
-    Presence.Status status,
+    PresenceStatus status,
     String reason,
     Optional<Boolean> accepted,
     Optional<Boolean> attends,
@@ -23,8 +23,8 @@ public record PresenceSaid(
   /** What is missing and what says too much. */
   public List<Refusal> faults() {
     List<Refusal> faults = new ArrayList<>();
-    boolean absent = status == Presence.Status.ABSENT_WITH_REASON;
-    boolean replaced = status == Presence.Status.REPLACED;
+    boolean absent = status == PresenceStatus.ABSENT_WITH_REASON;
+    boolean replaced = status == PresenceStatus.REPLACED;
     if (absent && reason.isEmpty()) {
       faults.add(Refusal.of(DelegateRefusal.ABSENCE_REASON_NEEDED, "reason"));
     }
@@ -33,7 +33,7 @@ public record PresenceSaid(
     }
     tooMuch(faults, "reason", !reason.isEmpty() && !absent && !replaced);
     tooMuch(faults, "accepted", accepted.isPresent() && !absent);
-    tooMuch(faults, "attends", attends.isPresent() && status != Presence.Status.EXEMPTED);
+    tooMuch(faults, "attends", attends.isPresent() && status != PresenceStatus.EXEMPTED);
     tooMuch(faults, "alternate", alternate.isPresent() && !replaced);
     return faults;
   }

@@ -13,6 +13,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.kiemphieu.delegate.domain.Presence;
 import org.kiemphieu.delegate.domain.PresenceSaid;
+import org.kiemphieu.delegate.domain.PresenceStatus;
 
 /** One version of where a delegate is; a later version supersedes it. */
 @Entity
@@ -29,7 +30,7 @@ public class PresenceEntity {
   @Id public int version;
 
   @Enumerated(EnumType.STRING)
-  public Presence.Status status;
+  public PresenceStatus status;
 
   public String reason;
   public @Nullable Boolean accepted;

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kiemphieu.delegate.domain.Presence;
 import org.kiemphieu.delegate.domain.RollEntry;
@@ -56,6 +59,22 @@ public class RollRepository {
             Integer.class)
         .setParameter("assembly", assemblyId)
         .getSingleResult();
+  }
+
+  /** When anything of a roll was last recorded; empty while nobody is on it. */
+  public Optional<Instant> lastChange(long assemblyId) {
+    return Stream.of(DelegateEntity.class, PresenceEntity.class, CredentialsEntity.class)
+        .map(
+            type ->
+                entityManager
+                    .createQuery(
+                        "select max(e.recordedAt) from %s e where e.assemblyId = :assembly"
+                            .formatted(type.getSimpleName()),
+                        Instant.class)
+                    .setParameter("assembly", assemblyId)
+                    .getSingleResult())
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder());
   }
 
   /** The place of a delegate on the roll. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -40,8 +41,12 @@ public class CredentialsService {
   @ConfigProperty(name = "kiemphieu.time-zone", defaultValue = "Asia/Ho_Chi_Minh")
   ZoneId timeZone;
 
-  /** A report with the assembly it is made to. */
-  public record Reported(AssemblySettings assembly, CredentialsReport report) {}
+  /**
+   * A report with the assembly it is made to.
+   *
+   * @param changed when the roll was last changed
+   */
+  public record Reported(AssemblySettings assembly, CredentialsReport report, Instant changed) {}
 
   /**
    * Records what the assembly decided on contested credentials; the same again changes nothing.
@@ -81,12 +86,20 @@ public class CredentialsService {
     return change;
   }
 
-  /** The report of the credentials board as the roll stands; ages count on the assembly's day. */
+  /**
+   * The report of the credentials board as the roll stands; ages count on the assembly's day.
+   * Refused while there is no roll.
+   */
   public Reported report(String assembly) {
     Rolls.Open open = opened.now(assembly);
+    Instant changed =
+        rolls
+            .lastChange(open.assemblyId())
+            .orElseThrow(() -> new RefusedException(Refusal.of(DelegateRefusal.ROLL_NOT_KEPT)));
     LocalDate today = LocalDate.ofInstant(clock.instant(), timeZone);
     return new Reported(
         open.assembly(),
-        new CredentialsReport(open.roll(), open.assembly().heldOn().orElse(today)));
+        new CredentialsReport(open.roll(), open.assembly().heldOn().orElse(today)),
+        changed);
   }
 }
