@@ -32,7 +32,7 @@ CREATE TABLE delegate_presence (
   code text NOT NULL,
   version integer NOT NULL CHECK (version > 0),
   -- Only to refer to the first version of the delegate, which every delegate has.
-  delegate_version integer NOT NULL GENERATED ALWAYS AS (1) STORED,
+  delegate_version integer NOT NULL DEFAULT 1 CHECK (delegate_version = 1),
   status text NOT NULL CHECK (status IN ('NOT_YET_ARRIVED', 'PRESENT', 'LEFT', 'ABSENT_WITH_REASON',
     'ABSENT_WITHOUT_REASON', 'REPLACED', 'TEMPORARY_ACTIVITY', 'EXEMPTED', 'SUSPENDED_OR_DETAINED')),
   reason text NOT NULL CHECK (reason IS NFC NORMALIZED),
@@ -49,7 +49,7 @@ CREATE TABLE delegate_credentials (
   assembly_id bigint NOT NULL,
   code text NOT NULL,
   version integer NOT NULL CHECK (version > 0),
-  delegate_version integer NOT NULL GENERATED ALWAYS AS (1) STORED,
+  delegate_version integer NOT NULL DEFAULT 1 CHECK (delegate_version = 1),
   recognised boolean NOT NULL,
   reason text NOT NULL CHECK (reason <> '' AND reason IS NFC NORMALIZED),
   recorded_by text NOT NULL CHECK (recorded_by <> ''),
