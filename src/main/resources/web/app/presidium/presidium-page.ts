@@ -18,6 +18,7 @@ import { progressSection } from './progress-section.js';
 import {
   type RoundData,
   articleOf,
+  lastStep,
   countOf,
   loadRound,
   majorityOf,
@@ -116,7 +117,7 @@ class PresidiumPage extends LivePage {
     const rule = majorityOf(data, tally);
     return html`<div class="presidium-figures">
         ${progressSection(sheets)}
-        ${baseSection(tally, rule, articleOf(data, rule.majority), this.arithmetic, () => {
+        ${baseSection(tally, rule, articleOf(data, rule.majority), lastStep(data, 'ISSUE_BALLOTS')?.at ?? '', this.arithmetic, () => {
           this.arithmetic = !this.arithmetic;
         })}
       </div>
