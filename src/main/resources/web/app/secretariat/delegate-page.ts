@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { get, put } from '../api/client.js';
 import { name, say } from '../texts.js';
 import { choice, input, tick } from './fields.js';
@@ -45,6 +45,12 @@ class DelegatePage extends FormPage {
     this.alternates = all.body.delegates.filter((other) => other.kind === 'ALTERNATE' && other.withdrawn === null);
     const members = all.body.delegates.some((other) => other.kind === 'PROBATIONARY') || this.alternates.length === 0;
     this.kinds = [...COMMON, ...(this.alternates.length > 0 ? ['REPLACED'] : []), ...(members ? MEMBERS : [])];
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('path') && changed.get('path') !== undefined) {
+      void this.reload();
+    }
   }
 
   private take(one: Delegate): void {
