@@ -8,6 +8,7 @@ import './design/bars.css';
 import './design/teller.css';
 import './design/head-teller.css';
 import './design/secretariat.css';
+import './design/roll.css';
 import './design/presidium.css';
 import './design/display.css';
 import './design/print.css';

@@ -25,6 +25,9 @@ import org.kiemphieu.batch.api.ReadingResource;
 import org.kiemphieu.batch.api.RoundCountsResource;
 import org.kiemphieu.batch.api.VerdictResource;
 import org.kiemphieu.bundle.api.BundleResource;
+import org.kiemphieu.delegate.api.DelegateResource;
+import org.kiemphieu.delegate.api.RollResource;
+import org.kiemphieu.document.api.CredentialsReportResource;
 import org.kiemphieu.document.api.DocumentResource;
 import org.kiemphieu.document.api.SignedMinutesResource;
 import org.kiemphieu.election.api.ElectionResource;
@@ -62,6 +65,9 @@ public final class ApiDescription implements OASFilter {
           AssemblyResource.class,
           OverrulingResource.class,
           TellerResource.class,
+          DelegateResource.class,
+          RollResource.class,
+          CredentialsReportResource.class,
           ElectionResource.class,
           RoundResource.class,
           RoundStepsResource.class,

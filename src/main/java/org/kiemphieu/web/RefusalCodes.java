@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kiemphieu.assembly.domain.AssemblyRefusal;
 import org.kiemphieu.batch.domain.BatchRefusal;
+import org.kiemphieu.delegate.domain.DelegateRefusal;
 import org.kiemphieu.document.domain.DocumentRefusal;
 import org.kiemphieu.document.domain.MinutesRefusal;
 import org.kiemphieu.election.domain.RoundRefusal;
@@ -28,6 +29,7 @@ public final class RefusalCodes {
       List.of(
           RuleCode.class,
           AssemblyRefusal.class,
+          DelegateRefusal.class,
           RoundRefusal.class,
           BatchRefusal.class,
           ResultRefusal.class,

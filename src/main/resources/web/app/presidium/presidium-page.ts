@@ -19,6 +19,7 @@ import './rulings-section.js';
 import {
   type RoundData,
   articleOf,
+  lastStep,
   countOf,
   loadRound,
   majorityOf,
@@ -117,7 +118,7 @@ class PresidiumPage extends LivePage {
     const rule = majorityOf(data, tally);
     return html`<div class="presidium-figures">
         ${progressSection(sheets)}
-        ${baseSection(tally, rule, articleOf(data, rule.majority), this.arithmetic, () => {
+        ${baseSection(tally, rule, articleOf(data, rule.majority), lastStep(data, 'ISSUE_BALLOTS')?.at ?? '', this.arithmetic, () => {
           this.arithmetic = !this.arithmetic;
         })}
       </div>

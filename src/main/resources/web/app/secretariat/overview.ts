@@ -12,6 +12,7 @@ import { officeDay } from './dates.js';
 import { orNone } from './form-page.js';
 import { draft } from './list-draft.js';
 import { toMend } from './list-findings.js';
+import type { RollList } from './roll-data.js';
 import type { Teller } from './tellers-page.js';
 
 type Progress = 'DONE' | 'TO_DO' | 'FIXED';
@@ -48,7 +49,8 @@ class SecretariatOverview extends LivePage {
       this.steps = () => [assemblyStep(null, false)];
       return;
     }
-    const [attendance, elections, tellers] = await Promise.all([
+    const [roll, attendance, elections, tellers] = await Promise.all([
+      get<RollList>(`${path}/delegates`),
       orNone(get<Attended>(`${path}/attendance`), 'ATTENDANCE_NOT_RECORDED'),
       loadRounds(assembly),
       get<readonly Teller[]>(`${path}/tellers`),
@@ -58,7 +60,8 @@ class SecretariatOverview extends LivePage {
     // In the language people read at the time.
     this.steps = () => [
       assemblyStep(settings.body, fixed),
-      attendanceStep(attendance?.body ?? null),
+      rollStep(roll.body),
+      attendanceStep(attendance?.body ?? null, roll.body),
       electionsStep(elections),
       ...prepared.flatMap((one) => [boardStep(one), listStep(one)]),
       tellersStep(tellers.body),
@@ -108,9 +111,20 @@ function assemblyStep(settings: AssemblyView | null, fixed: boolean): Step {
       };
 }
 
-function attendanceStep(attendance: Attended | null): Step {
-  const title = say('secretariat.attendance');
-  const to = '/secretariat/attendance';
+function rollStep(roll: RollList): Step {
+  const { convened, present } = roll.figures;
+  return {
+    title: say('roll.title'),
+    to: '/secretariat/roll',
+    // Figures do in its place: nothing is missing without it.
+    progress: 'DONE',
+    says: roll.delegates.length === 0 ? say('roll.notKept') : say('roll.kept', { convened, present }),
+  };
+}
+
+function attendanceStep(attendance: Attended | null, roll: RollList): Step {
+  const title = say(roll.delegates.length === 0 ? 'secretariat.attendance' : 'roll.checkIn');
+  const to = roll.delegates.length === 0 ? '/secretariat/attendance' : '/secretariat/check-in';
   if (attendance === null) {
     return { title, to, progress: 'TO_DO', says: say('secretariat.attendanceMissing') };
   }

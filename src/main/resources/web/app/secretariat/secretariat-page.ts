@@ -3,9 +3,12 @@ import { Page } from '../parts/page.js';
 import { say } from '../texts.js';
 import './assembly-form.js';
 import './attendance-form.js';
+import './check-in-page.js';
+import './delegate-page.js';
 import './elections-page.js';
 import './list-page.js';
 import './overview.js';
+import './roll-page.js';
 import './tellers-page.js';
 
 /** What the secretariat does, a page for each step; the overview has them in the order of work. */
@@ -27,6 +30,12 @@ class SecretariatPage extends Page {
         return html`<kp-secretariat-assembly></kp-secretariat-assembly>`;
       case 'attendance':
         return html`<kp-secretariat-attendance></kp-secretariat-attendance>`;
+      case 'roll':
+        return rest.length === 0
+          ? html`<kp-roll></kp-roll>`
+          : html`<kp-delegate .path=${rest}></kp-delegate>`;
+      case 'check-in':
+        return html`<kp-check-in></kp-check-in>`;
       case 'elections':
         return html`<kp-secretariat-elections></kp-secretariat-elections>`;
       case 'list':

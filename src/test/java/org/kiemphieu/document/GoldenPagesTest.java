@@ -18,6 +18,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kiemphieu.document.page.CredentialsPages;
 import org.kiemphieu.document.page.DocumentPages;
 import org.kiemphieu.document.page.PrintedPage;
 
@@ -33,6 +34,9 @@ class GoldenPagesTest {
 
   private static final DocumentPages PAGES = new DocumentPages(ZoneId.of("Asia/Ho_Chi_Minh"));
 
+  private static final CredentialsPages CREDENTIALS =
+      new CredentialsPages(ZoneId.of("Asia/Ho_Chi_Minh"));
+
   static Stream<Arguments> documents() {
     return Stream.of(
         Arguments.of("minutes-all-filled", PAGES.minutes(Samples.allFilled())),
@@ -42,7 +46,8 @@ class GoldenPagesTest {
         Arguments.of("minutes-many-names", PAGES.minutes(Samples.manyNames())),
         Arguments.of("minutes-own-rules", PAGES.minutes(Samples.ownRules())),
         Arguments.of("ballot-report", PAGES.ballotReport(Samples.ballotReport())),
-        Arguments.of("announcement", PAGES.announcement(Samples.announcement())));
+        Arguments.of("announcement", PAGES.announcement(Samples.announcement())),
+        Arguments.of("credentials-report", CREDENTIALS.report(CredentialsSample.report())));
   }
 
   @ParameterizedTest(name = "{0}")

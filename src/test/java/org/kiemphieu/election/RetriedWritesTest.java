@@ -20,6 +20,7 @@ import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +66,7 @@ class RetriedWritesTest {
   void everyWriteIsHarmlessTheSecondTime() throws SQLException {
     setUp();
     ruleOtherwise();
+    keepRoll();
     accounts();
     vote();
     count();
@@ -98,6 +100,38 @@ class RetriedWritesTest {
     twice(
         Write.csv(secretariat, congress.assembly() + "/spreadsheet-rows", "1;Nguyễn Văn An\n"),
         false);
+  }
+
+  private void keepRoll() throws SQLException {
+    String secretariat = congress.token(SECRETARIAT);
+    String delegates = congress.assembly() + "/delegates";
+    List<Map<String, Object>> list = new ArrayList<>();
+    for (int i = 1; i <= 6; i++) {
+      list.add(Map.of("delegate", "00" + i, "name", Names.of(i), "kind", "OFFICIAL"));
+    }
+    list.add(Map.of("delegate", "007", "name", Names.of(7), "kind", "ALTERNATE"));
+    twice(Write.put(secretariat, delegates, Map.of("delegates", list)));
+    twice(
+        Write.put(
+            secretariat, delegates + "/008", Map.of("name", Names.of(8), "kind", "OFFICIAL")));
+    twice(
+        Write.put(secretariat, delegates + "/008/withdrawal", Map.of("reason", "Chuyển công tác"))
+            .changing(1));
+    List<Map<String, Object>> present = new ArrayList<>();
+    for (int i = 1; i <= 5; i++) {
+      present.add(Map.of("delegate", "00" + i, "status", "PRESENT"));
+    }
+    twice(Write.put(secretariat, congress.assembly() + "/presences", Map.of("presences", present)));
+    twice(
+        Write.put(
+            secretariat,
+            delegates + "/006/presence",
+            Map.of("status", "REPLACED", "alternate", "007")));
+    twice(
+        Write.put(
+            secretariat,
+            delegates + "/007/credentials",
+            Map.of("recognised", true, "reason", "Khiếu nại không có cơ sở")));
   }
 
   private void ruleOtherwise() throws SQLException {

@@ -55,6 +55,10 @@ class RoleTableApiTest {
       ISSUE_SIGN_IN_SLIPS         x        -         -          -        -          -       -
       READ_TELLERS                x        -         x          -        -          -       -
       READ_SPREADSHEET            x        -         -          -        -          -       -
+      KEEP_ROLL                   x        -         -          -        -          -       -
+      RECORD_PRESENCE             x        -         -          -        -          -       -
+      RECORD_CREDENTIALS          x        -         -          -        -          -       -
+      READ_ROLL                   x        -         x          x        x          -       -
       SET_UP_ELECTION             x        -         -          -        -          -       -
       PROPOSE_LIST                x        -         -          -        -          -       -
       READ_ELECTION               x        x         x          x        x          -       -
@@ -117,6 +121,7 @@ class RoleTableApiTest {
           .replaceAll("\\{(round|count|batch|reading|position)}", "1")
           .replaceAll("\\{(sequence|size|name|version)}", "1")
           .replace("{rule}", "QUORUM")
+          .replace("{delegate}", "001")
           .replace("{username}", "somebody");
     }
 

@@ -68,6 +68,9 @@ class ServiceRightsTest {
       assertEquals("INSERT SELECT UPDATE", rights(keeper, "ledger_head"));
       assertEquals("INSERT SELECT", rights(keeper, "ledger_entry"));
       assertEquals("INSERT SELECT", rights(keeper, "released_result"));
+      assertEquals("INSERT SELECT", rights(keeper, "delegate"));
+      assertEquals("INSERT SELECT", rights(keeper, "delegate_presence"));
+      assertEquals("INSERT SELECT", rights(keeper, "delegate_credentials"));
       assertEquals("INSERT SELECT", rights(keeper, "assembly_decision"));
       assertEquals("INSERT SELECT UPDATE(id)", rights(keeper, "reading"));
       assertEquals("INSERT SELECT UPDATE(id)", rights(keeper, "round"));

@@ -23,11 +23,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kiemphieu.batch.api.EntryLogText;
 import org.kiemphieu.count.Shift;
+import org.kiemphieu.delegate.domain.CredentialsReport;
+import org.kiemphieu.delegate.domain.DelegateKind;
+import org.kiemphieu.delegate.domain.PresenceStatus;
 import org.kiemphieu.election.domain.RoundStage;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.ledger.NoteFault;
 import org.kiemphieu.ledger.replay.ReplayFault;
+import org.kiemphieu.person.PoliticalTheory;
+import org.kiemphieu.person.Qualification;
+import org.kiemphieu.person.Sex;
 import org.kiemphieu.regulation.AssemblyKind;
 import org.kiemphieu.regulation.Basis;
 import org.kiemphieu.regulation.Certainty;
@@ -41,6 +47,7 @@ import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.regulation.TieSettlement;
 import org.kiemphieu.regulation.ValidityGrounds;
 import org.kiemphieu.spreadsheet.domain.CandidateTemplate;
+import org.kiemphieu.spreadsheet.domain.DelegateTemplate;
 
 /** Nobody may meet a bare code: each has its sentence in both languages, and none is left over. */
 class MessageBundlesTest {
@@ -73,6 +80,14 @@ class MessageBundlesTest {
     SHOWN.put("noteFault", NoteFault.class);
     SHOWN.put("entryLogText", EntryLogText.class);
     SHOWN.put("candidateTemplate", CandidateTemplate.class);
+    SHOWN.put("delegateTemplate", DelegateTemplate.class);
+    SHOWN.put("delegateKind", DelegateKind.class);
+    SHOWN.put("presenceStatus", PresenceStatus.class);
+    SHOWN.put("sex", Sex.class);
+    SHOWN.put("qualification", Qualification.class);
+    SHOWN.put("politicalTheory", PoliticalTheory.class);
+    SHOWN.put("ages", CredentialsReport.Ages.class);
+    SHOWN.put("partyYears", CredentialsReport.PartyYears.class);
   }
 
   @Test

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.kiemphieu.assembly.domain.Attendance;
 import org.kiemphieu.assembly.repository.AssemblyRepository;
-import org.kiemphieu.assembly.repository.AttendanceEntity;
-import org.kiemphieu.assembly.repository.AttendanceRepository;
+import org.kiemphieu.assembly.service.AttendanceInForce;
+import org.kiemphieu.assembly.service.OverrulingService;
 import org.kiemphieu.election.domain.Annulled;
 import org.kiemphieu.election.domain.Counting;
 import org.kiemphieu.election.domain.Draft;
@@ -36,8 +36,9 @@ public class VotingService {
   @Inject CandidateListRepository lists;
   @Inject CandidateListService candidateLists;
   @Inject CountingBoardService boards;
-  @Inject AttendanceRepository attendances;
+  @Inject AttendanceInForce attendances;
   @Inject AssemblyRepository assemblies;
+  @Inject OverrulingService overrulings;
 
   /**
    * Records that the assembly approved the list.
@@ -76,13 +77,14 @@ public class VotingService {
 
   /** Ballots are issued; the base is taken from the attendance recorded last. */
   public RoundContext issue(RoundKey key, int issued) {
+    // Nobody comes or goes while the base is taken: the roll at this moment is what it was.
+    assemblies.holdByCode(key.assembly());
     return rounds.move(
         key, Command.ISSUE_BALLOTS, Map.of("issued", issued), round -> issue(round, issued));
   }
 
   private Step issue(RoundContext round, int issued) {
-    Optional<Attendance> attendance =
-        attendances.latest(round.assemblyId()).map(AttendanceEntity::attendance);
+    Optional<Attendance> attendance = attendances.forElections(round.assemblyId());
     if (attendance.isEmpty()) {
       return refused(Refusal.of(RoundRefusal.ATTENDANCE_NEEDED));
     }
@@ -91,13 +93,19 @@ public class VotingService {
     if (!faults.isEmpty()) {
       return new Step.Refused(faults);
     }
-    return ((ListApproved) round.state())
-        .issue(
-            attendance.get().base(),
-            attendance.get().present(),
-            issued,
-            round.regulation().basis(),
-            boards.boardOrNone(round.key()).hasHead());
+    Step step =
+        ((ListApproved) round.state())
+            .issue(
+                attendance.get().base(),
+                attendance.get().present(),
+                issued,
+                round.regulation().basis(),
+                boards.boardOrNone(round.key()).hasHead());
+    return attendance
+        .get()
+        .quorumMissed(round.regulation(), overrulings.overruled(round.assemblyId()))
+        .map(step::and)
+        .orElse(step);
   }
 
   /**

@@ -32,6 +32,12 @@ public final class RoleTable {
     allow(Command.READ_TELLERS, SECRETARIAT, HEAD_TELLER);
     allow(Command.READ_SPREADSHEET, SECRETARIAT);
 
+    allow(Command.KEEP_ROLL, SECRETARIAT);
+    allow(Command.RECORD_PRESENCE, SECRETARIAT);
+    allow(Command.RECORD_CREDENTIALS, SECRETARIAT);
+    // Who people are is not for tellers; the head teller counts hands by sections of the hall.
+    allow(Command.READ_ROLL, SECRETARIAT, HEAD_TELLER, PRESIDIUM, AUDITOR);
+
     allow(Command.SET_UP_ELECTION, SECRETARIAT);
     allow(Command.PROPOSE_LIST, SECRETARIAT);
     allow(Command.READ_ELECTION, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR);

@@ -36,6 +36,10 @@ class TamperedRowsTest {
       Map.ofEntries(
           Map.entry("assembly", "code = ?"),
           Map.entry("attendance", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
+          Map.entry("delegate", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
+          Map.entry("delegate_presence", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
+          Map.entry(
+              "delegate_credentials", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
           Map.entry("election", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
           Map.entry("round_step", "round_id IN " + ROUNDS),
           Map.entry("readings_needed", "round_id IN " + ROUNDS),
@@ -66,6 +70,15 @@ class TamperedRowsTest {
           """
           assembly           | name = 'Đại hội khác'                       | SET_UP_ASSEMBLY
           attendance         | convened = convened + 1                     | RECORD_ATTENDANCE
+          delegate           | name = 'Người Khác'                         | KEEP_ROLL
+          delegate           | kind = 'ALTERNATE'                          | KEEP_ROLL
+          delegate           | convening_committee = true                  | KEEP_ROLL
+          delegate           | place = place + 1                           | KEEP_ROLL
+          delegate           | recorded_by = 'khac'                        | KEEP_ROLL
+          delegate_presence  | status = 'LEFT'                             | RECORD_PRESENCE
+          delegate_presence  | recorded_at = recorded_at + interval '1 microsecond' | RECORD_PRESENCE
+          delegate_credentials | recognised = false                        | RECORD_CREDENTIALS
+          delegate_credentials | reason = 'khác'                           | RECORD_CREDENTIALS
           election           | seats = seats + 1                           | SET_UP_ELECTION
           counting_board_member | name = 'Người Khác'                      | APPOINT_COUNTING_BOARD
           candidate          | name = 'Người Khác'                         | PROPOSE_LIST
@@ -270,8 +283,23 @@ class TamperedRowsTest {
     Api.done(congress.confirm());
     Api.done(Decisions.release(congress));
     Api.done(Decisions.decide(congress, Map.of("voteAgain", true, "newNames", false)));
+    keepRoll(congress);
     check(congress).body("agrees", equalTo(true)).body("faults", equalTo(0));
     return congress;
+  }
+
+  private static void keepRoll(Congress congress) {
+    String delegates = congress.assembly() + "/delegates";
+    String secretariat = congress.token(Role.SECRETARIAT);
+    Map<String, Object> line =
+        Map.of("delegate", "001", "name", "Nguyễn Văn An", "kind", "OFFICIAL");
+    Api.done(Api.put(secretariat, delegates, Map.of("delegates", List.of(line))));
+    Api.done(Api.put(secretariat, delegates + "/001/presence", Map.of("status", "PRESENT")));
+    Api.done(
+        Api.put(
+            secretariat,
+            delegates + "/001/credentials",
+            Map.of("recognised", true, "reason", "Khiếu nại không có cơ sở")));
   }
 
   private static Map<String, Object> torn(int position) {
