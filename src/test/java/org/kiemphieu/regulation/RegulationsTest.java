@@ -66,6 +66,7 @@ class RegulationsTest {
   void membershipIsOfTheCharterAndTooManyPapersOfTheAnswerOf2020(String id) {
     assertEquals(
         "3(4) READ", provision(id, Citation.Source.PARTY_CHARTER, RuleCode.OFFICIAL_MEMBERS_ONLY));
+    assertEquals("11 KNOWN", provision(id, Citation.Source.PARTY_CHARTER, RuleCode.QUORUM));
     assertEquals(
         " READ",
         provision(id, Citation.Source.OFFICIAL_ANSWER_2020, RuleCode.COLLECTED_AT_MOST_ISSUED));
