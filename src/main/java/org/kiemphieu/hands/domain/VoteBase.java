@@ -22,12 +22,7 @@ import org.kiemphieu.regulation.RuleCode;
  * @param ruledOtherwise whether the presidium ruled that this base is taken and not the usual one
  */
 public record VoteBase(
-    HandsBase of,
-    Base base,
-    int present,
-    Basis basis,
-    Majority majority,
-    boolean ruledOtherwise) {
+    HandsBase of, Base base, int present, Basis basis, Majority majority, boolean ruledOtherwise) {
 
   /**
    * Which base a matter is voted on.
@@ -54,7 +49,9 @@ public record VoteBase(
             : List.of(matter.base().rule());
     List<Rule> rules = codes.stream().flatMap(code -> regulation.rule(code).stream()).toList();
     // Own rules have neither: there what they adopted for elections holds for every vote.
-    return rules.isEmpty() ? regulation.rule(regulation.majority().rule()).stream().toList() : rules;
+    return rules.isEmpty()
+        ? regulation.rule(regulation.majority().rule()).stream().toList()
+        : rules;
   }
 
   /**

@@ -22,8 +22,7 @@ public class ShowOfHandsStepRepository
 
   /** The latest step this command made. */
   public Optional<ShowOfHandsStepEntity> by(long showOfHandsId, Command command) {
-    return find(
-            "showOfHandsId = ?1 and command = ?2 order by ordinal desc", showOfHandsId, command)
+    return find("showOfHandsId = ?1 and command = ?2 order by ordinal desc", showOfHandsId, command)
         .firstResultOptional();
   }
 

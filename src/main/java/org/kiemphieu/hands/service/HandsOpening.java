@@ -9,7 +9,8 @@ import java.util.Set;
 import org.kiemphieu.assembly.domain.AssemblyRefusal;
 import org.kiemphieu.assembly.domain.AssemblySettings;
 import org.kiemphieu.assembly.domain.Attendance;
-import org.kiemphieu.assembly.repository.AttendanceRepository;
+import org.kiemphieu.assembly.service.AttendanceInForce;
+import org.kiemphieu.assembly.service.OverrulingService;
 import org.kiemphieu.hands.domain.HallSections;
 import org.kiemphieu.hands.domain.HandsRefusal;
 import org.kiemphieu.hands.domain.HandsStep;
@@ -29,23 +30,28 @@ import org.kiemphieu.regulation.RuleCode;
 @ApplicationScoped
 class HandsOpening {
 
-  @Inject AttendanceRepository attendances;
+  @Inject AttendanceInForce attendances;
+  @Inject OverrulingService overrulings;
   @Inject HallSectionsRepository halls;
   @Inject ShowOfHandsStepRepository steps;
 
   HandsStep open(ShowOfHandsEntity vote, Prepared prepared, int version) {
     AssemblySettings settings = vote.assembly.settings();
     Regulation regulation = settings.regulationInForce();
-    Set<RuleCode> overruled = Set.of();
+    Set<RuleCode> overruled = overrulings.overruled(vote.assembly.id);
     HandsMatter matter = prepared.motion().matter();
     HandsBase of = VoteBase.of(matter, regulation, overruled);
+    // Own rules have one base for whatever is voted on.
+    boolean resolution = of == HandsBase.RESOLUTIONS && settings.ownRules().isEmpty();
     Optional<Attendance> attendance =
-        attendances.latest(vote.assembly.id).map(latest -> latest.attendance());
+        resolution
+            ? attendances.forResolutions(vote.assembly.id)
+            : attendances.forElections(vote.assembly.id);
     if (attendance.isEmpty()) {
-      return new HandsStep.Refused(
-          List.of(Refusal.of(AssemblyRefusal.ATTENDANCE_NOT_RECORDED)));
+      return new HandsStep.Refused(List.of(Refusal.of(AssemblyRefusal.ATTENDANCE_NOT_RECORDED)));
     }
     List<Refusal> refusals = new ArrayList<>();
+    attendance.get().quorumMissed(regulation, overruled).ifPresent(refusals::add);
     steps
         .open(vote.assembly.id)
         .ifPresent(other -> refusals.add(Refusal.of(HandsRefusal.ANOTHER_SHOW_OF_HANDS_OPEN)));

@@ -28,7 +28,7 @@ class HandsRows implements RecordedRows {
 
   private static final String STEPS =
       """
-      SELECT 'show_of_hands_step shows-of-hands/' || v.code || ' step ' || s.ordinal,
+      SELECT 'show_of_hands_step shows-of-hands/' || v.code || ' step ' || coalesce(s.ordinal, 0),
         jsonb_build_object('command', s.command, 'request', s.request, 'stage', s.stage,
           'state', s.state, 'actor', s.actor, 'role', s.role, 'at', %s)::text
       FROM show_of_hands v LEFT JOIN show_of_hands_step s ON s.show_of_hands_id = v.id
@@ -111,9 +111,7 @@ class HandsRows implements RecordedRows {
       members.put("at", RowQuery.moment(entry.at()));
       int ordinal = steps.merge(entry.subject(), 1, Integer::sum);
       expected.put(
-          "show_of_hands_step " + entry.subject() + " step " + ordinal,
-          entry.sequence(),
-          members);
+          "show_of_hands_step " + entry.subject() + " step " + ordinal, entry.sequence(), members);
     }
 
     private static Map<?, ?> map(Object value) {

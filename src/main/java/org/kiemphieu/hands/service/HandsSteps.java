@@ -94,9 +94,7 @@ class HandsSteps {
         vote.assembly.id,
         command,
         vote.key().subject(),
-        taken.isEmpty()
-            ? Map.of()
-            : Map.of("state", taken.get(taken.size() - 1).stage.name()),
+        taken.isEmpty() ? Map.of() : Map.of("state", taken.get(taken.size() - 1).stage.name()),
         after);
     return context(vote);
   }

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.kiemphieu.assembly.domain.AssemblyRefusal;
+import org.kiemphieu.assembly.repository.AssemblyEntity;
 import org.kiemphieu.assembly.repository.AssemblyRepository;
 import org.kiemphieu.election.service.ElectionService;
+import org.kiemphieu.hands.domain.HallSection;
 import org.kiemphieu.hands.domain.HandVotes;
 import org.kiemphieu.hands.domain.HandsCommands;
 import org.kiemphieu.hands.domain.HandsKey;
@@ -67,11 +69,10 @@ public class ShowsOfHands {
    */
   public HandsContext prepare(HandsKey key, Motion motion, OptionalInt expected) {
     // Two who prepare a vote under the same code at once: the second sees what the first did.
-    var assembly =
+    AssemblyEntity assembly =
         assemblies
             .byCodeForUpdate(key.assembly())
-            .orElseThrow(
-                () -> new RefusedException(Refusal.of(AssemblyRefusal.ASSEMBLY_UNKNOWN)));
+            .orElseThrow(() -> new RefusedException(Refusal.of(AssemblyRefusal.ASSEMBLY_UNKNOWN)));
     Optional<ShowOfHandsEntity> found = votes.byKeyForUpdate(key);
     Optional<HandsContext> before = found.map(steps::context);
     if (before.filter(vote -> vote.state().prepared().motion().equals(motion)).isPresent()) {
@@ -115,7 +116,7 @@ public class ShowsOfHands {
     ShowOfHandsEntity vote = votes.byKeyForUpdate(key).orElseThrow(HandsSteps::unknown);
     HandsContext before = steps.context(vote);
     Open open = before.state().opened().orElseThrow(() -> forbidden(before));
-    var section = open.section(code).orElseThrow(HandsSteps::sectionUnknown);
+    HallSection section = open.section(code).orElseThrow(HandsSteps::sectionUnknown);
     Optional<HandsContext.SectionFigures> latest = Optional.ofNullable(before.counts().get(code));
     HandVotes counted = open.votes(section, told);
     if (latest.filter(figures -> figures.votes().equals(counted)).isPresent()) {
@@ -138,8 +139,7 @@ public class ShowsOfHands {
         key,
         Command.DECLARE_SHOW_OF_HANDS,
         HandsRecords.of(readOut),
-        (vote, before) ->
-            ((Open) before.state()).declare(readOut, before.votesBySection()));
+        (vote, before) -> ((Open) before.state()).declare(readOut, before.votesBySection()));
   }
 
   /** The presidium takes it back before a result was declared. */
@@ -160,8 +160,10 @@ public class ShowsOfHands {
   /** The same command with the same request again, later, changes nothing. */
   private HandsContext move(
       HandsKey key, Command command, Map<String, Object> request, Transition transition) {
-    // Opening looks at every vote of the assembly and at its attendance.
-    assemblies.holdByCode(key.assembly());
+    if (command == Command.OPEN_SHOW_OF_HANDS) {
+      // It looks at the attendance and at every other vote; two are not opened at once.
+      assemblies.byCodeForUpdate(key.assembly());
+    }
     ShowOfHandsEntity vote = votes.byKeyForUpdate(key).orElseThrow(HandsSteps::unknown);
     HandsContext before = steps.context(vote);
     if (steps.wasAsked(vote, command, request)) {
