@@ -12,8 +12,14 @@ import org.kiemphieu.identity.domain.Command;
 public class ShowOfHandsStepRepository
     implements PanacheRepositoryBase<ShowOfHandsStepEntity, ShowOfHandsStepEntity.Key> {
 
-  private static final String OF_ASSEMBLY =
-      "showOfHandsId in (select v.id from ShowOfHandsEntity v where v.assembly.id = ?1)";
+  private static final String OPEN_NOW =
+      """
+      from ShowOfHandsStepEntity o
+      where o.showOfHandsId in (select v.id from ShowOfHandsEntity v where v.assembly.id = ?1)
+        and o.stage = ?2
+        and o.ordinal = (select max(s.ordinal) from ShowOfHandsStepEntity s
+          where s.showOfHandsId = o.showOfHandsId)
+      """;
 
   /** Every step, the first first; each show of hands has at least the one that prepared it. */
   public List<ShowOfHandsStepEntity> of(long showOfHandsId) {
@@ -26,15 +32,8 @@ public class ShowOfHandsStepRepository
         .firstResultOptional();
   }
 
-  /** The show of hands of an assembly that is open, if one is. */
-  public Optional<Long> open(long assemblyId) {
-    return find(
-            OF_ASSEMBLY
-                + " and stage = ?2 and ordinal = (select max(s.ordinal) from ShowOfHandsStepEntity s"
-                + " where s.showOfHandsId = ShowOfHandsStepEntity.showOfHandsId)",
-            assemblyId,
-            HandsStage.OPEN)
-        .firstResultOptional()
-        .map(step -> step.showOfHandsId);
+  /** Whether a show of hands of an assembly is open. */
+  public boolean anyOpen(long assemblyId) {
+    return find(OPEN_NOW, assemblyId, HandsStage.OPEN).firstResultOptional().isPresent();
   }
 }

@@ -52,9 +52,9 @@ class HandsOpening {
     }
     List<Refusal> refusals = new ArrayList<>();
     attendance.get().quorumMissed(regulation, overruled).ifPresent(refusals::add);
-    steps
-        .open(vote.assembly.id)
-        .ifPresent(other -> refusals.add(Refusal.of(HandsRefusal.ANOTHER_SHOW_OF_HANDS_OPEN)));
+    if (steps.anyOpen(vote.assembly.id)) {
+      refusals.add(Refusal.of(HandsRefusal.ANOTHER_SHOW_OF_HANDS_OPEN));
+    }
     VoteBase base =
         new VoteBase(
             of,
