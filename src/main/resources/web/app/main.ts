@@ -10,6 +10,7 @@ import './design/head-teller.css';
 import './design/secretariat.css';
 import './design/presidium.css';
 import './design/display.css';
+import './design/hands.css';
 import './design/print.css';
 import './design/auditor.css';
 import './parts/app-frame.js';

@@ -73,7 +73,8 @@ class PresidiumPage extends LivePage {
     const { data } = this;
     const shown =
       data !== null && data.round.election === chosen?.election && data.round.round === chosen.round;
-    return html`${shown ? this.round(data) : this.choice(chosen !== null)}
+    return html`<p><a class="button" href="#/hands">${say('hands.title')}</a></p>
+      ${shown ? this.round(data) : this.choice(chosen !== null)}
       <kp-act .act=${this.act} @kp-left=${() => (this.act = null)} @kp-done=${this.recorded}></kp-act>`;
   }
 
