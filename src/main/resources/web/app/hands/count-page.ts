@@ -1,8 +1,9 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import { get, put } from '../api/client.js';
+import { Refused, get, put } from '../api/client.js';
 import { type CountedSection, type ShowOfHands, votePath, votesPath } from '../api/hands.js';
 import { freshness } from '../parts/freshness.js';
 import { LivePage } from '../parts/live-page.js';
+import { reasonList } from '../parts/reasons.js';
 import { signedIn } from '../session.js';
 import { name, say } from '../texts.js';
 import { question } from './open-vote.js';
@@ -21,6 +22,7 @@ class HandsCount extends LivePage {
     sending: { state: true },
     sent: { state: true },
     tooLittle: { state: true },
+    refused: { state: true },
   };
 
   declare private vote: ShowOfHands | null;
@@ -31,6 +33,8 @@ class HandsCount extends LivePage {
   declare private sent: string;
   /** Whether too little was typed to be sent. */
   declare private tooLittle: boolean;
+  /** Why the figures were not taken; it stays while others go on counting and the page loads anew. */
+  declare private refused: Error | null;
 
   constructor() {
     super();
@@ -40,6 +44,7 @@ class HandsCount extends LivePage {
     this.sending = false;
     this.sent = '';
     this.tooLittle = false;
+    this.refused = null;
   }
 
   protected override async load(): Promise<void> {
@@ -98,13 +103,22 @@ class HandsCount extends LivePage {
         ${this.field('for', say('hands.for'), restKnown ? say('hands.restHint') : '')}
         ${this.field('against', say('hands.against'), '')} ${this.field('other', say('hands.other'), '')}
       </div>
-      ${this.fault()}
+      ${this.fault()} ${this.refusal()}
       ${this.tooLittle ? html`<p class="notice notice-bad" role="alert">${say('hands.typeFigures')}</p>` : nothing}
       <p class="row">
         <button class="primary" ?disabled=${this.sending}>${say('hands.send')}</button>
         <span class="soft">${say('hands.keys')}</span>
       </p>
       <p role="status">${this.sent === '' ? nothing : html`<span class="notice notice-good">${this.sent}</span>`}</p>`;
+  }
+
+  private refusal(): TemplateResult {
+    const { refused } = this;
+    return html`<div role="alert">${refused === null
+      ? nothing
+      : refused instanceof Refused
+        ? reasonList(refused.reasons)
+        : html`<p class="notice notice-bad">${say('fault.unreachable')}</p>`}</div>`;
   }
 
   private recordedSo(section: CountedSection): TemplateResult | typeof nothing {
@@ -133,6 +147,7 @@ class HandsCount extends LivePage {
   private typed(field: Field, value: string): void {
     this.values = { ...this.values, [field]: value.replace(/[^0-9]/g, '') };
     this.tooLittle = false;
+    this.refused = null;
   }
 
   /** Enter goes to the next figure; from the last one it sends, as a form does. */
@@ -170,6 +185,8 @@ class HandsCount extends LivePage {
       ).body;
     });
     this.sending = false;
+    this.refused = done ? null : this.wrong;
+    this.wrong = null;
     this.sent = done ? say('hands.sent', { section: section.name }) : '';
     if (done) {
       this.values = NOTHING_TYPED;

@@ -68,9 +68,7 @@ class VoteBaseTest {
     assertEquals(
         List.of(RuleCode.MORE_THAN_HALF),
         VoteBase.rules(HandsMatter.PROGRAMME, own).stream().map(Rule::code).toList());
-    assertEquals(
-        HandsBase.RESOLUTIONS,
-        VoteBase.of(HandsMatter.PROGRAMME, own, Set.of(RuleCode.HANDS_BASE_OF_RESOLUTIONS)));
+    assertEquals(HandsBase.ELECTIONS, VoteBase.of(HandsMatter.PROGRAMME, own, Set.of()));
   }
 
   /** More than half of the base, in whole numbers; those who raise no hand count against. */

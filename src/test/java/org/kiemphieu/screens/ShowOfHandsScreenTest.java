@@ -32,8 +32,7 @@ class ShowOfHandsScreenTest {
     Api.done(congress.attend(200));
     String secret =
         Api.done(
-                Api.put(
-                    congress.token(Role.PRESIDIUM), congress.assembly() + "/displays/san-khau"))
+                Api.put(congress.token(Role.PRESIDIUM), congress.assembly() + "/displays/san-khau"))
             .extract()
             .path("secret");
 
@@ -41,10 +40,8 @@ class ShowOfHandsScreenTest {
 
     try (Screen presidium = Screen.as("chu-tich", Role.PRESIDIUM, congress.code(), "/presidium");
         Screen hall = Screen.open("/display/" + congress.code() + "/" + secret);
-        Screen teller =
-            Screen.as(Congress.FIRST_TELLER, Role.TELLER, congress.code(), "/teller");
-        Screen second =
-            Screen.as(Congress.SECOND_TELLER, Role.TELLER, congress.code(), "/hands")) {
+        Screen teller = Screen.as(Congress.FIRST_TELLER, Role.TELLER, congress.code(), "/teller");
+        Screen second = Screen.as(Congress.SECOND_TELLER, Role.TELLER, congress.code(), "/hands")) {
       teller.find("a:has-text('Biểu quyết')").click();
       assertThat(teller.find(".hands-question")).containsText("Chưa có nội dung nào");
       presidium.find("a:has-text('Biểu quyết')").click();
@@ -128,10 +125,7 @@ class ShowOfHandsScreenTest {
     presidium.find("dialog button.primary").click();
     assertThat(presidium.find("[data-result=ADOPTED] .hands-result")).hasText("Thông qua");
     presidium.look("hands-presidium-declared");
-    presidium
-        .page()
-        .waitForPopup(() -> presidium.button("Biên bản biểu quyết").click())
-        .close();
+    presidium.page().waitForPopup(() -> presidium.button("Biên bản biểu quyết").click()).close();
     assertTrue(presidium.find("h1").isVisible());
   }
 }

@@ -25,11 +25,14 @@ public record VoteBase(
     HandsBase of, Base base, int present, Basis basis, Majority majority, boolean ruledOtherwise) {
 
   /**
-   * Which base a matter is voted on.
+   * Which base a matter is voted on. Own rules have one for whatever is voted on, that of elections.
    *
    * @param overruled rules on which the assembly ruled otherwise; one that was read stays
    */
   public static HandsBase of(HandsMatter matter, Regulation regulation, Set<RuleCode> overruled) {
+    if (regulation.rule(matter.base().rule()).isEmpty()) {
+      return HandsBase.ELECTIONS;
+    }
     return overruled(matter, regulation, overruled) ? matter.base().other() : matter.base();
   }
 

@@ -41,10 +41,8 @@ class HandsOpening {
     Set<RuleCode> overruled = overrulings.overruled(vote.assembly.id);
     HandsMatter matter = prepared.motion().matter();
     HandsBase of = VoteBase.of(matter, regulation, overruled);
-    // Own rules have one base for whatever is voted on.
-    boolean resolution = of == HandsBase.RESOLUTIONS && settings.ownRules().isEmpty();
     Optional<Attendance> attendance =
-        resolution
+        of == HandsBase.RESOLUTIONS
             ? attendances.forResolutions(vote.assembly.id)
             : attendances.forElections(vote.assembly.id);
     if (attendance.isEmpty()) {
