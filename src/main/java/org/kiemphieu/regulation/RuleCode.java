@@ -74,7 +74,11 @@ public enum RuleCode implements RefusalCode {
   MORE_THAN_HALF(Topic.RESULT),
   PLURALITY(Topic.RESULT),
   TIE_AT_LAST_SEAT(Topic.RESULT),
-  SEATS_UNFILLED(Topic.RESULT);
+  SEATS_UNFILLED(Topic.RESULT),
+
+  HANDS_MATTERS(Topic.HANDS),
+  HANDS_BASE_OF_ELECTIONS(Topic.HANDS),
+  HANDS_BASE_OF_RESOLUTIONS(Topic.HANDS);
 
   /** What a rule is about. */
   public enum Topic {
@@ -83,7 +87,9 @@ public enum RuleCode implements RefusalCode {
     BALLOT,
     BASE,
     COUNT,
-    RESULT
+    RESULT,
+    /** Voting by a show of hands. */
+    HANDS
   }
 
   private final Topic topic;

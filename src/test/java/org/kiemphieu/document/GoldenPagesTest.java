@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kiemphieu.document.page.CredentialsPages;
 import org.kiemphieu.document.page.DocumentPages;
+import org.kiemphieu.document.page.HandsPages;
 import org.kiemphieu.document.page.PrintedPage;
 
 /** Every page looks as it did when somebody last looked at it. */
@@ -36,6 +37,7 @@ class GoldenPagesTest {
 
   private static final CredentialsPages CREDENTIALS =
       new CredentialsPages(ZoneId.of("Asia/Ho_Chi_Minh"));
+  private static final HandsPages HANDS = new HandsPages(ZoneId.of("Asia/Ho_Chi_Minh"));
 
   static Stream<Arguments> documents() {
     return Stream.of(
@@ -47,7 +49,9 @@ class GoldenPagesTest {
         Arguments.of("minutes-own-rules", PAGES.minutes(Samples.ownRules())),
         Arguments.of("ballot-report", PAGES.ballotReport(Samples.ballotReport())),
         Arguments.of("announcement", PAGES.announcement(Samples.announcement())),
-        Arguments.of("credentials-report", CREDENTIALS.report(CredentialsSample.report())));
+        Arguments.of("credentials-report", CREDENTIALS.report(CredentialsSample.report())),
+        Arguments.of("hands-adopted", HANDS.minutes(HandsSamples.adopted())),
+        Arguments.of("hands-rejected", HANDS.minutes(HandsSamples.rejected())));
   }
 
   @ParameterizedTest(name = "{0}")

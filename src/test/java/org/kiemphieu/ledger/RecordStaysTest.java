@@ -59,6 +59,8 @@ class RecordStaysTest {
             "delegate",
             "delegate_credentials",
             "delegate_presence",
+            "hall_sections",
+            "hands_count",
             "ledger_cosignature",
             "ledger_entry",
             "ledger_witness",
@@ -70,6 +72,8 @@ class RecordStaysTest {
             "released_result",
             "round_step",
             "sheet_acceptance",
+            "show_of_hands",
+            "show_of_hands_step",
             "signed_minutes",
             "signed_result"));
   }

@@ -27,6 +27,8 @@ import org.kiemphieu.delegate.domain.CredentialsReport;
 import org.kiemphieu.delegate.domain.DelegateKind;
 import org.kiemphieu.delegate.domain.PresenceStatus;
 import org.kiemphieu.election.domain.RoundStage;
+import org.kiemphieu.hands.domain.HandsResult;
+import org.kiemphieu.hands.domain.HandsStage;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.ledger.NoteFault;
@@ -40,6 +42,8 @@ import org.kiemphieu.regulation.Certainty;
 import org.kiemphieu.regulation.Citation;
 import org.kiemphieu.regulation.Deduction;
 import org.kiemphieu.regulation.Defect;
+import org.kiemphieu.regulation.HandsBase;
+import org.kiemphieu.regulation.HandsMatter;
 import org.kiemphieu.regulation.Majority;
 import org.kiemphieu.regulation.Office;
 import org.kiemphieu.regulation.PaperKind;
@@ -88,6 +92,10 @@ class MessageBundlesTest {
     SHOWN.put("politicalTheory", PoliticalTheory.class);
     SHOWN.put("ages", CredentialsReport.Ages.class);
     SHOWN.put("partyYears", CredentialsReport.PartyYears.class);
+    SHOWN.put("handsMatter", HandsMatter.class);
+    SHOWN.put("handsBase", HandsBase.class);
+    SHOWN.put("handsStage", HandsStage.class);
+    SHOWN.put("handsResult", HandsResult.Kind.class);
   }
 
   @Test
@@ -102,7 +110,8 @@ class MessageBundlesTest {
 
   @Test
   void theKeysAreExactlyThoseOfTheCodesAndEnumsPeopleSee() {
-    SortedSet<String> expected = new TreeSet<>(Set.of("citation.article", "citation.clause"));
+    SortedSet<String> expected =
+        new TreeSet<>(Set.of("citation.article", "citation.clause", "citation.point"));
     SHOWN.forEach((prefix, type) -> names(type).forEach(name -> expected.add(prefix + "." + name)));
     refusalCodes().forEach(code -> expected.add("refusal." + code));
     ScreenTexts.said().forEach(key -> expected.add("screen." + key));
@@ -156,7 +165,8 @@ class MessageBundlesTest {
     Map<String, SortedSet<String>> withFigures = placeholders(Language.VIETNAMESE);
     withFigures.keySet().removeIf(key -> key.startsWith("refusal.") || key.startsWith("screen."));
 
-    assertEquals(Set.of("citation.article", "citation.clause"), withFigures.keySet());
+    assertEquals(
+        Set.of("citation.article", "citation.clause", "citation.point"), withFigures.keySet());
   }
 
   private static String text(String key) {
