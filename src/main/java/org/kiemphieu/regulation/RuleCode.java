@@ -23,6 +23,14 @@ public enum RuleCode implements RefusalCode {
   SURPLUS_OWN_LIMIT(Topic.LIST),
   NAME_ORDER(Topic.LIST),
 
+  NOMINATOR_OF_CONVENING_COMMITTEE(Topic.NOMINATION),
+  NOMINEE_OF_CONVENING_COMMITTEE(Topic.NOMINATION),
+  SUPPORT_ABOVE_30_PERCENT(Topic.NOMINATION),
+  WITHDRAWAL_DECIDED(Topic.NOMINATION),
+  WITHDRAWN_NOT_LISTED(Topic.NOMINATION),
+  CANDIDATE_NOMINATED(Topic.NOMINATION),
+  NOMINEE_LISTED(Topic.NOMINATION),
+
   MARK_NOT_ON_LIST(Topic.BALLOT),
   MARK_TWICE(Topic.BALLOT),
   MARK_NOT_OF_THIS_PAPER(Topic.BALLOT),
@@ -77,6 +85,7 @@ public enum RuleCode implements RefusalCode {
   /** What a rule is about. */
   public enum Topic {
     LIST,
+    NOMINATION,
     BALLOT,
     BASE,
     COUNT,

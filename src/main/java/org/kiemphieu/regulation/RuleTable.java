@@ -35,6 +35,20 @@ final class RuleTable {
   }
 
   /**
+   * The rules on nominations.
+   *
+   * @param committee article on members of the convening committee
+   * @param certainty how certain that is
+   * @param list article on the list and its names
+   */
+  RuleTable nominations(String committee, Certainty certainty, String list) {
+    rule(RuleCode.NOMINATOR_OF_CONVENING_COMMITTEE, committee, "", certainty);
+    rule(RuleCode.NOMINEE_OF_CONVENING_COMMITTEE, committee, "", certainty);
+    rule(RuleCode.CANDIDATE_NOMINATED, list, "", KNOWN);
+    return rule(RuleCode.NOMINEE_LISTED, list, "", KNOWN);
+  }
+
+  /**
    * The rules on papers, the same in both decisions under different numbers.
    *
    * @param paper article on valid and invalid papers
@@ -100,6 +114,11 @@ final class RuleTable {
     String resolution = adopted.resolution();
     rule(RuleCode.TELLER_NOT_CANDIDATE, resolution, "", READ);
     rule(RuleCode.BOARD_WITH_HEAD, resolution, "", READ);
+    // Where a meeting writes nominations down, its list is expected to follow them.
+    rule(RuleCode.WITHDRAWAL_DECIDED, resolution, "", OPEN);
+    rule(RuleCode.WITHDRAWN_NOT_LISTED, resolution, "", OPEN);
+    rule(RuleCode.CANDIDATE_NOMINATED, resolution, "", OPEN);
+    rule(RuleCode.NOMINEE_LISTED, resolution, "", OPEN);
     rule(RuleCode.BALLOT_NOT_ISSUED, resolution, "", READ);
     rule(RuleCode.OVER_VOTE, resolution, "", READ);
     rule(RuleCode.COUNTED_ON_VALID_BALLOTS, resolution, "", READ);

@@ -55,6 +55,13 @@ class RoleTableApiTest {
       READ_TELLERS                x        -         x          -        -          -       -
       READ_SPREADSHEET            x        -         -          -        -          -       -
       SET_UP_ELECTION             x        -         -          -        -          -       -
+      NOMINATE                    x        -         -          -        -          -       -
+      STRIKE_NOMINATION           x        -         -          -        -          -       -
+      RECORD_SUPPORT              x        -         -          -        -          -       -
+      ASK_WITHDRAWAL              x        -         -          -        -          -       -
+      PROPOSE_WITHDRAWAL          -        -         -          x        -          -       -
+      DECIDE_WITHDRAWAL           -        -         -          x        -          -       -
+      READ_NOMINATIONS            x        -         -          x        x          -       -
       PROPOSE_LIST                x        -         -          -        -          -       -
       READ_ELECTION               x        x         x          x        x          -       -
       APPROVE_LIST                -        -         -          x        -          -       -
@@ -114,7 +121,7 @@ class RoleTableApiTest {
       return path.replace("{assembly}", assembly)
           .replace("{election}", Congress.ELECTION)
           .replaceAll("\\{(round|count|batch|reading|position)}", "1")
-          .replaceAll("\\{(sequence|size|name|version)}", "1")
+          .replaceAll("\\{(sequence|size|name|version|nominee)}", "1")
           .replace("{username}", "somebody");
     }
 

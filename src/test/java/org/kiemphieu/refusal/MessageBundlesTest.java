@@ -28,6 +28,7 @@ import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.ledger.NoteFault;
 import org.kiemphieu.ledger.replay.ReplayFault;
+import org.kiemphieu.nomination.domain.NominationStage;
 import org.kiemphieu.regulation.AssemblyKind;
 import org.kiemphieu.regulation.Basis;
 import org.kiemphieu.regulation.Certainty;
@@ -66,6 +67,7 @@ class MessageBundlesTest {
     SHOWN.put("ties", TieSettlement.class);
     SHOWN.put("problem", RefusalKind.class);
     SHOWN.put("roundStage", RoundStage.class);
+    SHOWN.put("nominationStage", NominationStage.class);
     SHOWN.put("command", Command.class);
     SHOWN.put("validityGrounds", ValidityGrounds.class);
     SHOWN.put("shiftKind", Shift.Kind.class);

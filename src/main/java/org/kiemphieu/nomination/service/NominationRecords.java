@@ -1,0 +1,48 @@
+package org.kiemphieu.nomination.service;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.kiemphieu.nomination.domain.Nomination;
+import org.kiemphieu.nomination.domain.Origin;
+import org.kiemphieu.nomination.domain.Support;
+import org.kiemphieu.nomination.domain.Vote;
+
+/** What is asked about nominations, as it is written into the ledger. */
+final class NominationRecords {
+
+  private NominationRecords() {}
+
+  static Map<String, Object> of(Nomination nomination) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("name", nomination.person().name().text());
+    nomination.person().born().ifPresent(day -> members.put("born", day.toString()));
+    members.put("officialMember", nomination.officialMember());
+    nomination.memberSince().ifPresent(day -> members.put("memberSince", day.toString()));
+    members.put("conveningCommitteeMember", nomination.ofConveningCommittee());
+    members.put("origin", nomination.origin().kind().name());
+    if (nomination.origin() instanceof Origin.FromTheFloor floor) {
+      members.put(
+          "nominators",
+          floor.nominators().stream()
+              .map(
+                  one ->
+                      Map.of(
+                          "name", one.name().text(),
+                          "conveningCommitteeMember", one.ofConveningCommittee()))
+              .toList());
+    }
+    return members;
+  }
+
+  static Map<String, Object> of(Support support) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("votes", support.votes());
+    members.put("attending", support.attending());
+    members.put("source", support.source().text());
+    return members;
+  }
+
+  static Map<String, Object> of(Vote vote) {
+    return Map.of("for", vote.inFavour(), "against", vote.against(), "other", vote.other());
+  }
+}
