@@ -65,6 +65,7 @@ class RetriedWritesTest {
   void everyWriteIsHarmlessTheSecondTime() throws SQLException {
     setUp();
     nominations();
+    ruleOtherwise();
     accounts();
     vote();
     count();
@@ -142,6 +143,12 @@ class RetriedWritesTest {
     twice(
         Write.put(congress, PRESIDIUM, withdrawal + "/proposal", Map.of("accept", true))
             .changing(6));
+  private void ruleOtherwise() throws SQLException {
+    String path = congress.assembly() + "/overrulings/QUORUM";
+    twice(Write.put(congress, PRESIDIUM, path, Map.of("stands", true, "reason", "Thời tiết xấu")));
+    twice(
+        Write.put(congress, PRESIDIUM, path, Map.of("stands", false, "reason", "Đã đủ người"))
+            .changing(1));
   }
 
   private void accounts() throws SQLException {
