@@ -6,6 +6,7 @@ import './auditor/auditor-page.js';
 import './display/display-page.js';
 import './head-teller/head-teller-page.js';
 import './presidium/presidium-page.js';
+import './presidium/withdrawals-page.js';
 import './secretariat/secretariat-page.js';
 import './sign-in/sign-in-page.js';
 import './teller/teller-page.js';
@@ -30,6 +31,10 @@ export const PLACES: Readonly<Record<string, Place>> = {
   presidium: {
     roles: ['PRESIDIUM'],
     show: (path) => html`<kp-presidium .path=${path}></kp-presidium>`,
+  },
+  withdrawals: {
+    roles: ['PRESIDIUM'],
+    show: (path) => html`<kp-withdrawals .path=${path}></kp-withdrawals>`,
   },
   secretariat: {
     roles: ['SECRETARIAT'],

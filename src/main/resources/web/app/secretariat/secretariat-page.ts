@@ -5,6 +5,7 @@ import './assembly-form.js';
 import './attendance-form.js';
 import './elections-page.js';
 import './list-page.js';
+import './nominations-page.js';
 import './overview.js';
 import './tellers-page.js';
 
@@ -31,6 +32,8 @@ class SecretariatPage extends Page {
         return html`<kp-secretariat-elections></kp-secretariat-elections>`;
       case 'list':
         return html`<kp-secretariat-list .path=${rest}></kp-secretariat-list>`;
+      case 'nominations':
+        return html`<kp-secretariat-nominations .path=${rest}></kp-secretariat-nominations>`;
       case 'tellers':
         return html`<kp-secretariat-tellers></kp-secretariat-tellers>`;
       default:

@@ -121,8 +121,7 @@ class RetriedWritesTest {
             "nominators",
             List.of(Map.of("name", "Trần Thị Bình")));
     twice(Write.put(congress, SECRETARIAT, first, fromTheFloor));
-    twice(
-        Write.put(congress, SECRETARIAT, second, Map.of("name", "Lê Văn Ba", "origin", "SELF")));
+    twice(Write.put(congress, SECRETARIAT, second, Map.of("name", "Lê Văn Ba", "origin", "SELF")));
     twice(
         Write.put(congress, SECRETARIAT, second, Map.of("name", "Lê Văn Bá", "origin", "SELF"))
             .changing(1));
@@ -143,6 +142,8 @@ class RetriedWritesTest {
     twice(
         Write.put(congress, PRESIDIUM, withdrawal + "/proposal", Map.of("accept", true))
             .changing(6));
+  }
+
   private void ruleOtherwise() throws SQLException {
     String path = congress.assembly() + "/overrulings/QUORUM";
     twice(Write.put(congress, PRESIDIUM, path, Map.of("stands", true, "reason", "Thời tiết xấu")));

@@ -49,6 +49,7 @@ import org.kiemphieu.regulation.Person;
 import org.kiemphieu.regulation.Regulation;
 import org.kiemphieu.regulation.Regulations;
 import org.kiemphieu.regulation.RuleCode;
+import org.kiemphieu.testing.Exercises;
 
 /** What 244 and 190 say of those nominated, and the list that follows. */
 class NominationRulesTest {
@@ -61,13 +62,13 @@ class NominationRulesTest {
   void whomTheConveningCommitteeNominatesStands() {
     assertEquals(List.of(), codes(Objections.to(nominated(nomination(AN, BY_COMMITTEE)), D190)));
     assertEquals(
-        List.of(),
-        codes(Objections.to(nominated(ofConveningCommittee(AN, BY_COMMITTEE)), D190)));
+        List.of(), codes(Objections.to(nominated(ofConveningCommittee(AN, BY_COMMITTEE)), D190)));
   }
 
-  /** SUPPORT_ABOVE_30_PERCENT: more than 30%, in whole numbers; exactly 30% is not enough. */
+  /** More than 30%, in whole numbers; exactly 30% is not enough. */
   @ParameterizedTest
   @CsvSource({"4, 10, true", "3, 10, false", "105, 350, false", "106, 350, true", "1, 3, true"})
+  @Exercises(RuleCode.SUPPORT_ABOVE_30_PERCENT)
   void supportIsMoreThanThirtyPercentOfThoseAttending(int votes, int attending, boolean enough) {
     NominationState state = nominated(nomination(AN, SELF), votes, attending);
 
@@ -91,6 +92,7 @@ class NominationRulesTest {
   }
 
   @Test
+  @Exercises(RuleCode.SUPPORT_ABOVE_30_PERCENT)
   void supportNobodyAskedForIsToldSo() {
     assertEquals(
         List.of(NominationRefusal.SUPPORT_NOT_ASKED),
@@ -99,8 +101,9 @@ class NominationRulesTest {
     assertEquals(List.of(), codes(Objections.to(nominated(nomination(AN, FROM_THE_FLOOR)), D244)));
   }
 
-  /** NOMINATOR_OF_CONVENING_COMMITTEE: one nominator who may is enough. */
+  /** One nominator who may is enough. */
   @Test
+  @Exercises(RuleCode.NOMINATOR_OF_CONVENING_COMMITTEE)
   void membersOfTheConveningCommitteeDoNotNominateFromTheFloor() {
     Nomination byMembers = nomination(AN, fromTheFloor(true, true));
     Nomination byOneWhoMay = nomination(AN, fromTheFloor(true, false));
@@ -115,8 +118,8 @@ class NominationRulesTest {
     assertEquals(List.of(), codes(Objections.to(nominated(byOneWhoMay), D244)));
   }
 
-  /** NOMINEE_OF_CONVENING_COMMITTEE. */
   @Test
+  @Exercises(RuleCode.NOMINEE_OF_CONVENING_COMMITTEE)
   void membersOfTheConveningCommitteeDoNotStandOutsideItsList() {
     for (Origin origin : List.of(SELF, FROM_THE_FLOOR)) {
       assertEquals(
@@ -126,6 +129,12 @@ class NominationRulesTest {
   }
 
   @Test
+  @Exercises({
+    RuleCode.OFFICIAL_MEMBERS_ONLY,
+    RuleCode.NOMINEE_OF_CONVENING_COMMITTEE,
+    RuleCode.NOMINATOR_OF_CONVENING_COMMITTEE,
+    RuleCode.SUPPORT_ABOVE_30_PERCENT
+  })
   void everythingAgainstANomineeIsToldAtOnce() {
     Nomination nomination =
         new Nomination(person(AN), false, Optional.empty(), true, fromTheFloor(true));
@@ -140,6 +149,7 @@ class NominationRulesTest {
   }
 
   @Test
+  @Exercises({RuleCode.NAME_ORDER, RuleCode.WITHDRAWN_NOT_LISTED, RuleCode.OFFICIAL_MEMBERS_ONLY})
   void listIsInTheLegalOrderAndSaysWhoIsLeftOut() {
     Map<String, NominationState> nominations = new LinkedHashMap<>();
     nominations.put("a", nominated(nomination("Trần Thị Yến", BY_COMMITTEE)));
@@ -159,8 +169,7 @@ class NominationRulesTest {
             .map(line -> line.candidate().number() + " " + line.nominee())
             .toList());
     assertEquals(
-        List.of(
-            "d WITHDRAWN_NOT_LISTED", "g NOMINEE_NOT_OFFICIAL", "h NOMINATION_STRUCK"),
+        List.of("d WITHDRAWN_NOT_LISTED", "g NOMINEE_NOT_OFFICIAL", "h NOMINATION_STRUCK"),
         list.leftOut().stream()
             .map(one -> one.nominee() + " " + codes(one.reasons()).get(0))
             .toList());
@@ -180,8 +189,14 @@ class NominationRulesTest {
     assertEquals(0, NominatedList.of(nominations, D244, overruled).candidates().size());
   }
 
-  /** CANDIDATE_NOMINATED, WITHDRAWN_NOT_LISTED, WITHDRAWAL_DECIDED and the rest, line by line. */
   @Test
+  @Exercises({
+    RuleCode.WITHDRAWAL_DECIDED,
+    RuleCode.WITHDRAWN_NOT_LISTED,
+    RuleCode.SUPPORT_ABOVE_30_PERCENT,
+    RuleCode.CANDIDATE_NOMINATED,
+    RuleCode.NOMINEE_LISTED
+  })
   void listIsHeldAgainstTheNominations() {
     Map<String, NominationState> nominations = new LinkedHashMap<>();
     nominations.put("1", nominated(nomination(AN, BY_COMMITTEE)));
@@ -221,6 +236,7 @@ class NominationRulesTest {
 
   /** Withdrawals are the assembly's: read in 190, not established for 244. */
   @Test
+  @Exercises(RuleCode.WITHDRAWAL_DECIDED)
   void proposalDoesNotLetAnybodyWithdraw() {
     NominationState state = proposed(nomination(AN, BY_COMMITTEE));
     NominationCheck check = new NominationCheck(Map.of("1", state), D244, Set.of());
@@ -248,8 +264,7 @@ class NominationRulesTest {
 
   @Test
   void nominationFromTheFloorIsSomebodys() {
-    assertEquals(
-        List.of("nominators NOMINATOR_NEEDED"), faults(nomination(AN, fromTheFloor())));
+    assertEquals(List.of("nominators NOMINATOR_NEEDED"), faults(nomination(AN, fromTheFloor())));
     assertEquals(
         List.of("nominators[0].name NOMINATOR_IS_NOMINEE"),
         faults(nomination("NGƯỜI ĐỀ CỬ 1", fromTheFloor(false))));

@@ -70,8 +70,7 @@ class NominationsApiTest {
         .body("support.percentage", equalTo(31.0f))
         .body("support.enough", equalTo(true))
         .body("standing", equalTo(true));
-    Api.done(
-        put(congress, "13", "", Map.of("name", Names.of(13), "origin", "SELF")));
+    Api.done(put(congress, "13", "", Map.of("name", Names.of(13), "origin", "SELF")));
     Api.done(put(congress, "13", "/support", support(30, PRESENT)))
         .body("support.enough", equalTo(false))
         .body("standing", equalTo(false))
@@ -172,6 +171,30 @@ class NominationsApiTest {
                 List.of(
                     Map.of("rule", "CANDIDATE_NOMINATED", "reason", "Đại hội bổ sung"),
                     Map.of("rule", "NOMINEE_LISTED", "reason", "Theo phiếu xin ý kiến")))));
+  }
+
+  /** 190 Art. 11 was not read: the presidium may rule otherwise, and the nominee stands. */
+  @Test
+  void whatThePresidiumRulesOtherwiseOnKeepsNobodyFromStanding() {
+    Congress congress = drafting(3);
+    Map<String, Object> ofCommittee =
+        Map.of("name", Names.of(1), "origin", "SELF", "conveningCommitteeMember", true);
+    Api.done(put(congress, "1", "", ofCommittee));
+    Api.done(put(congress, "1", "/support", support(31, PRESENT)))
+        .body("standing", equalTo(false))
+        .body("reasons.refusal.code", contains("NOMINEE_OF_CONVENING_COMMITTEE"));
+
+    Api.done(
+        Api.put(
+            congress.token(Role.PRESIDIUM),
+            congress.assembly() + "/overrulings/NOMINEE_OF_CONVENING_COMMITTEE",
+            Map.of("stands", true, "reason", "Cấp trên cho ý kiến")));
+
+    Api.done(congress.get(Role.SECRETARIAT, nomination(congress, "1")))
+        .body("standing", equalTo(true));
+    Api.done(congress.get(Role.SECRETARIAT, congress.round() + NOMINATED_LIST))
+        .body("nominees", contains("1"))
+        .body("leftOut", empty());
   }
 
   @Test
@@ -284,8 +307,7 @@ class NominationsApiTest {
                     "",
                     Map.of("name", "Lê Thị Hoa", "origin", "CONVENING_COMMITTEE")));
 
-    assertEquals(
-        List.of(200, 422), answers.stream().map(Response::statusCode).sorted().toList());
+    assertEquals(List.of(200, 422), answers.stream().map(Response::statusCode).sorted().toList());
     Api.done(congress.get(Role.SECRETARIAT, nominations(congress))).body("$", hasSize(1));
   }
 
@@ -407,12 +429,9 @@ class NominationsApiTest {
         congress.token(Role.SECRETARIAT), nomination(congress, nominee) + more, version, body);
   }
 
-  private static Response byPresidium(
-      Congress congress, String nominee, String more, Object body) {
+  private static Response byPresidium(Congress congress, String nominee, String more, Object body) {
     return Api.put(
-        congress.token(Role.PRESIDIUM),
-        nomination(congress, nominee) + "/withdrawal" + more,
-        body);
+        congress.token(Role.PRESIDIUM), nomination(congress, nominee) + "/withdrawal" + more, body);
   }
 
   private static String nominations(Congress congress) {

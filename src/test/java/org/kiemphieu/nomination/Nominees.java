@@ -47,8 +47,7 @@ final class Nominees {
   }
 
   static Nomination ofConveningCommittee(String name, Origin origin) {
-    return new Nomination(
-        person(name), true, Optional.of(LocalDate.of(1999, 5, 19)), true, origin);
+    return new Nomination(person(name), true, Optional.of(LocalDate.of(1999, 5, 19)), true, origin);
   }
 
   static Support support(int votes, int attending) {

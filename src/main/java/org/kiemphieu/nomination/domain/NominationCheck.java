@@ -17,6 +17,7 @@ public final class NominationCheck {
 
   private final Collection<NominationState> nominations;
   private final Regulation regulation;
+  private final Set<RuleCode> overruled;
   private final NominatedList standing;
 
   /**
@@ -30,6 +31,7 @@ public final class NominationCheck {
       Map<String, NominationState> nominations, Regulation regulation, Set<RuleCode> overruled) {
     this.nominations = List.copyOf(nominations.values());
     this.regulation = regulation;
+    this.overruled = Set.copyOf(overruled);
     this.standing = NominatedList.of(nominations, regulation, overruled);
   }
 
@@ -81,7 +83,8 @@ public final class NominationCheck {
   }
 
   private List<Finding> of(NominationState state) {
-    List<Finding> findings = new ArrayList<>(Objections.to(state, regulation));
+    List<Finding> findings =
+        new ArrayList<>(Objections.standingInTheWay(state, regulation, overruled));
     if (state instanceof NominationState.WithdrawalAsked
         || state instanceof NominationState.WithdrawalProposed) {
       Objections.finding(RuleCode.WITHDRAWAL_DECIDED, state.nominee().nomination(), regulation)

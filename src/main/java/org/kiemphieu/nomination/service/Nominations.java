@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import org.kiemphieu.assembly.service.OverrulingService;
 import org.kiemphieu.election.domain.RoundKey;
 import org.kiemphieu.election.domain.RoundRefusal;
 import org.kiemphieu.election.repository.ElectionEntity;
@@ -50,6 +51,7 @@ class Nominations {
   @Inject RoundRepository roundRepository;
   @Inject Rounds rounds;
   @Inject NominationStepRepository steps;
+  @Inject OverrulingService overrulings;
   @Inject CurrentActor currentActor;
   @Inject Ledger ledger;
   @Inject Moment moment;
@@ -203,9 +205,9 @@ class Nominations {
     return rounds.find(latestRound(assembly, election, election(assembly, election).id));
   }
 
-  /** The rules on which the assembly ruled otherwise. */
+  /** The rules on nominations on which the presidium ruled otherwise. */
   Set<RuleCode> overruled(RoundContext round) {
-    return Set.of();
+    return overrulings.overruled(round.assemblyId());
   }
 
   ElectionEntity election(String assembly, String election) {
