@@ -61,7 +61,7 @@ record CountView(
         count.counting().recount().map(Recount::reason).orElse(null),
         count.counting().collected(),
         CountRecords.of(count.tally()),
-        CountRecords.lines(count.tally(), count.round().candidates(), count.baseFigure()),
+        CountRecords.lines(count),
         difference);
   }
 }

@@ -71,6 +71,7 @@ final class EntryLogWords {
           case STRIKE_OUT -> EntryLogText.MARKS_OF_STRIKE_OUT;
           case AGREE_DISAGREE -> EntryLogText.MARKS_OF_AGREE_DISAGREE;
           case MARK_FOR -> EntryLogText.MARKS_OF_MARK_FOR;
+          case THREE_LEVELS -> EntryLogText.MARKS_OF_THREE_LEVELS;
         });
   }
 
@@ -83,6 +84,7 @@ final class EntryLogWords {
               case STRIKE_OUT -> EntryLogText.NO_MARKS_ON_STRIKE_OUT;
               case AGREE_DISAGREE -> EntryLogText.NO_MARKS_ON_AGREE_DISAGREE;
               case MARK_FOR -> EntryLogText.NO_MARKS_ON_MARK_FOR;
+              case THREE_LEVELS -> EntryLogText.NO_MARKS_ON_THREE_LEVELS;
             })
         : notation;
   }
