@@ -1,6 +1,10 @@
 package org.kiemphieu.count;
 
+import java.util.Optional;
+import org.kiemphieu.regulation.BallotPaper;
 import org.kiemphieu.regulation.LineVote;
+import org.kiemphieu.regulation.Marks;
+import org.kiemphieu.regulation.PaperKind;
 
 /**
  * What valid ballots say of one candidate; all together add up to the valid ballots.
@@ -24,8 +28,24 @@ public record LineCount(int votes, int notFor, int notCounted, Levels levels) {
     /** No ballots. */
     public static final Levels NONE = new Levels(0, 0, 0);
 
+    /** What the lines of one sheet say; empty on a paper without levels. */
+    public static Optional<Levels> of(BallotPaper paper, Marks marks) {
+      if (paper.kind() != PaperKind.THREE_LEVELS) {
+        return Optional.empty();
+      }
+      LineCount all = ZERO;
+      for (LineVote line : paper.lineVotes(marks)) {
+        all = all.plus(line);
+      }
+      return Optional.of(all.levels);
+    }
+
     Levels plus(Levels other) {
       return new Levels(high + other.high, confidence + other.confidence, low + other.low);
+    }
+
+    Levels minus(Levels other) {
+      return new Levels(high - other.high, confidence - other.confidence, low - other.low);
     }
 
     int ballots() {
