@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -45,6 +46,11 @@ final class OpinionPolls {
     Map<RuleCode, Rule> kept = new EnumMap<>(RuleCode.class);
     kept.putAll(assembly.rulesByCode());
     OF_ELECTIONS.forEach(kept::remove);
+    // Own rules with another paper say nothing of boxes; a poll has them all the same.
+    Rule issued = Objects.requireNonNull(kept.get(RuleCode.BALLOT_NOT_ISSUED));
+    for (RuleCode box : Set.of(RuleCode.SINGLE_NAME_ONE_BOX, RuleCode.LINE_NOT_COUNTED)) {
+      kept.putIfAbsent(box, new Rule(box, issued.citation(), issued.certainty()));
+    }
     Map<RuleCode, Rule> rules = Collections.unmodifiableMap(kept);
     return new Regulation(
         assembly.id(),
