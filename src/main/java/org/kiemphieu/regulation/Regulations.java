@@ -70,11 +70,15 @@ public final class Regulations {
   }
 
   /**
-   * The regulation with this id, to be read: {@code 244}, {@code 190}, or {@code own} with every
-   * rule that own rules can have.
+   * The regulation with this id, to be read: {@code 244}, {@code 190}, {@code 96} for votes of
+   * confidence, or {@code own} with every rule that own rules can have.
    */
   public static Optional<Regulation> byId(String id) {
-    return id.equals("own") ? Optional.of(everyOwnRule()) : decision(id);
+    return switch (id) {
+      case "own" -> Optional.of(everyOwnRule());
+      case ConfidenceVotes.ID -> Optional.of(ConfidenceVotes.under(DECISION_190_QD_TW));
+      default -> decision(id);
+    };
   }
 
   private static Regulation everyOwnRule() {
@@ -122,7 +126,8 @@ public final class Regulations {
         new BaseRules(adopted.basis(), everyDeduction()),
         adopted.majority(),
         adopted.ties(),
-        Optional.of(adopted.paper()));
+        Optional.of(adopted.paper()),
+        Purpose.ELECTION);
   }
 
   private static Regulation party(String id, Map<RuleCode, Rule> rules) {
@@ -137,7 +142,8 @@ public final class Regulations {
         new BaseRules(Basis.CONVENED_LESS_DEDUCTIONS, DEDUCTIONS),
         Majority.MORE_THAN_HALF,
         TieSettlement.VOTE_AGAIN,
-        Optional.empty());
+        Optional.empty(),
+        Purpose.ELECTION);
   }
 
   private static Map<AssemblyKind, Set<Deduction.Kind>> everyDeduction() {
@@ -203,7 +209,7 @@ public final class Regulations {
   }
 
   /** What holds for every count, whoever decrees what. */
-  private static RuleTable counting() {
+  static RuleTable counting() {
     return new RuleTable()
         .in(Citation.Source.COUNTING)
         .each(

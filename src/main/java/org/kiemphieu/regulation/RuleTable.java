@@ -7,6 +7,7 @@ import static org.kiemphieu.regulation.Certainty.READ;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Builds a regulation's rules with their citations; a later row under the same code replaces an
@@ -31,6 +32,24 @@ final class RuleTable {
     for (RuleCode code : codes) {
       rule(code, "", "", certainty);
     }
+    return this;
+  }
+
+  RuleTable without(RuleCode... codes) {
+    for (RuleCode code : codes) {
+      rules.remove(code);
+    }
+    return this;
+  }
+
+  /** The rules of another regulation under some codes, as they stand there. */
+  RuleTable from(Map<RuleCode, Rule> other, Set<RuleCode> codes) {
+    other.forEach(
+        (code, rule) -> {
+          if (codes.contains(code)) {
+            rules.put(code, rule);
+          }
+        });
     return this;
   }
 
@@ -143,6 +162,9 @@ final class RuleTable {
       }
     }
     for (Defect defect : Defect.values()) {
+      if (!defect.standsOn(adopted.paper())) {
+        continue;
+      }
       rule(
           defect.rule(),
           resolution,

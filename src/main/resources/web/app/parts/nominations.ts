@@ -19,7 +19,10 @@ export interface SupportView {
   readonly attending: number;
   readonly percentage: number;
   readonly enough: boolean;
-  readonly source: string;
+  /** In words, where the figures were keyed. */
+  readonly source?: string;
+  /** The opinion poll whose result has the figures. */
+  readonly poll?: string;
 }
 
 /** What became of the wish to withdraw, as far as it has come. */

@@ -1,5 +1,5 @@
 /** What the secretariat records of nominations, each looked at before it is sent. */
-import { html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import { put } from '../api/client.js';
 import { type NominationView, type Origin, originText, tagOf } from '../parts/nominations.js';
 import { type Act, textOf } from '../presidium/act.js';
@@ -93,39 +93,72 @@ function dayOf(values: FormData, field: string): string | null {
   return typed === '' ? null : (isoDay(typed) ?? typed);
 }
 
-/** How many of those attending want the nominee to be considered. */
-export function supporting(path: string, one: NominationView, present: number | null): Act {
+/** An opinion poll among the elections of the assembly. */
+export interface Poll {
+  readonly code: string;
+  readonly title: string;
+}
+
+/** How many of those attending want the nominee to be considered: keyed, or as a poll that was counted says. */
+export function supporting(
+  path: string,
+  one: NominationView,
+  present: number | null,
+  polls: readonly Poll[],
+): Act {
+  const pollOf = (values: FormData) => (values.has('poll') ? textOf(values, 'poll') : (one.support?.poll ?? ''));
   return {
     title: say('nominations.supportOf', { name: one.name }),
     words: say('nominations.supportWords'),
-    fields: () => html`<div class="columns">
-        <label>${say('nominations.votes')}
-          <input name="votes" type="number" min="0" required .value=${figure(one.support?.votes)}></label>
-        <label>${say('nominations.attending')}
-          <input name="attending" type="number" min="1" required .value=${figure(one.support?.attending ?? present)}></label>
-      </div>
-      <label>${say('nominations.source')}
-        <input name="source" maxlength="500" required .value=${one.support?.source ?? say('nominations.sourceUsual')}></label>`,
+    fields: (values) => html`${polls.length === 0
+      ? nothing
+      : html`<label>${say('nominations.source')}
+          <select name="poll">
+            <option value="">${say('nominations.keyed')}</option>
+            ${polls.map(
+              ({ code, title }) =>
+                html`<option value=${code} ?selected=${code === one.support?.poll}>${title}</option>`,
+            )}
+          </select></label>`}
+    ${pollOf(values) === '' ? figureFields(one, present) : nothing}`,
     record: (values) => [
       [say('nominations.fullName'), one.name],
-      [say('nominations.votes'), textOf(values, 'votes') || '…'],
-      [say('nominations.attending'), textOf(values, 'attending') || '…'],
-      [say('nominations.limit'), limitText(values)],
+      ...(pollOf(values) === ''
+        ? [
+            [say('nominations.votes'), textOf(values, 'votes') || '…'] as const,
+            [say('nominations.attending'), textOf(values, 'attending') || '…'] as const,
+            [say('nominations.limit'), limitText(values)] as const,
+          ]
+        : [[say('nominations.votes'), say('nominations.ofPoll')] as const]),
     ],
     submit: say('nominations.record'),
     send: async (values) => {
+      const poll = pollOf(values);
       await put(
         `${path}/${one.nominee}/support`,
-        {
-          votes: Number(textOf(values, 'votes')),
-          attending: Number(textOf(values, 'attending')),
-          source: textOf(values, 'source'),
-        },
+        poll === ''
+          ? {
+              votes: Number(textOf(values, 'votes')),
+              attending: Number(textOf(values, 'attending')),
+              source: textOf(values, 'source'),
+            }
+          : { poll },
         { ifMatch: tagOf(one) },
       );
     },
     done: say('nominations.recorded'),
   };
+}
+
+function figureFields(one: NominationView, present: number | null): TemplateResult {
+  return html`<div class="columns">
+      <label>${say('nominations.votes')}
+        <input name="votes" type="number" min="0" required .value=${figure(one.support?.votes)}></label>
+      <label>${say('nominations.attending')}
+        <input name="attending" type="number" min="1" required .value=${figure(one.support?.attending ?? present)}></label>
+    </div>
+    <label>${say('nominations.sourceInWords')}
+      <input name="source" maxlength="500" required .value=${one.support?.source ?? say('nominations.sourceUsual')}></label>`;
 }
 
 /** The arithmetic of "more than 30%", in whole numbers. */

@@ -22,7 +22,7 @@ import { keep } from './list-draft.js';
 import { findingText, surplusText } from './list-findings.js';
 import './list-import.js';
 import type { GivenRows } from './list-import.js';
-import { asking, nominating, striking, supporting } from './nomination-acts.js';
+import { type Poll, asking, nominating, striking, supporting } from './nomination-acts.js';
 import { rowsOf, sent } from './rows.js';
 
 /** Who is put forward for an election, and the list that follows. */
@@ -41,6 +41,7 @@ class NominationsPage extends LivePage {
   declare private said: string;
   declare private sending: boolean;
   private present: number | null = null;
+  private polls: readonly Poll[] = [];
 
   constructor() {
     super();
@@ -60,10 +61,12 @@ class NominationsPage extends LivePage {
 
   protected override async load(): Promise<void> {
     const { assembly } = signedIn();
-    const [data, attendance] = await Promise.all([
+    const [data, attendance, elections] = await Promise.all([
       loadNominations(assembly, this.code),
       orNone(get<{ present: number }>(`${assemblyPath(assembly)}/attendance`), 'ATTENDANCE_NOT_RECORDED'),
+      get<readonly (Poll & { readonly purpose?: string })[]>(`${assemblyPath(assembly)}/elections`),
     ]);
+    this.polls = elections.body.filter(({ purpose }) => purpose === 'OPINION_POLL');
     this.present = attendance?.body.present ?? null;
     this.data = data;
   }
@@ -127,7 +130,7 @@ class NominationsPage extends LivePage {
       <td>${originCell(one)}</td>
       <td>${one.support === undefined
         ? '–'
-        : html`${supportText(one.support)}<p class="small soft">${one.support.source}</p>`}</td>
+        : html`${supportText(one.support)}<p class="small soft">${one.support.source ?? this.titleOf(one.support.poll)}</p>`}</td>
       <td>${stateCell(one)}
         ${one.withdrawal === undefined ? nothing : html`<p class="small soft">${one.withdrawal.reason}</p>`}</td>
       <td class="nomination-acts">${this.acts(one)}</td>
@@ -140,7 +143,7 @@ class NominationsPage extends LivePage {
       html`<button type="button" aria-label=${`${label}: ${one.name}`} @click=${() => this.ask(act())}>${label}</button>`;
     return [
       ...(may('RECORD_SUPPORT') && one.origin !== 'CONVENING_COMMITTEE'
-        ? [button(say('nominations.support'), () => supporting(this.address, one, this.present))]
+        ? [button(say('nominations.support'), () => supporting(this.address, one, this.present, this.polls))]
         : []),
       ...(may('ASK_WITHDRAWAL')
         ? [button(say('nominations.withdrawal'), () => asking(this.address, one))]
@@ -174,6 +177,11 @@ class NominationsPage extends LivePage {
             ${say('nominations.make', { people: list.candidates.length })}</button></p>`
         : nothing}
     </section>`;
+  }
+
+  /** What people call a poll. */
+  private titleOf(poll: string | undefined): string {
+    return this.polls.find(({ code }) => code === poll)?.title ?? poll ?? '';
   }
 
   /** A number nobody has. */

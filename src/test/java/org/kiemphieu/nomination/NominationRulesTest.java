@@ -75,7 +75,7 @@ class NominationRulesTest {
     List<Finding> objections = Objections.to(state, D190);
 
     assertEquals(
-        enough ? List.of() : List.of(RuleCode.SUPPORT_ABOVE_30_PERCENT), codes(objections));
+        enough ? List.of() : List.of(NominationRefusal.SUPPORT_NOT_ENOUGH), codes(objections));
   }
 
   @Test
@@ -86,7 +86,7 @@ class NominationRulesTest {
         "Nguyễn Văn An được 3 trên 10 người dự tán thành, chưa quá 30%.",
         Messages.sentence(finding.refusal(), Language.VIETNAMESE));
     assertEquals(
-        "Điều 14 khoản 3, Quyết định số 190-QĐ/TW ngày 10/10/2024",
+        "khoản 3 Điều 14, Quyết định số 190-QĐ/TW",
         finding.rule().citation().text(Language.VIETNAMESE));
     assertEquals(Certainty.READ, finding.rule().certainty());
   }
@@ -216,7 +216,7 @@ class NominationRulesTest {
         List.of(
             "candidates[1].name WITHDRAWN_NOT_LISTED false",
             "candidates[2].name WITHDRAWAL_DECIDED false",
-            "candidates[3].name SUPPORT_ABOVE_30_PERCENT false",
+            "candidates[3].name SUPPORT_NOT_ENOUGH false",
             "candidates[4].name CANDIDATE_NOMINATED true",
             "candidates[5].name CANDIDATE_NOMINATED true"),
         findings.stream()

@@ -90,7 +90,7 @@ class NominationsScreenTest {
     screen.button("Ghi nhận").click();
     Locator line = line(screen, "5");
     support(screen, line, "30", "30 trên 100, cần ít nhất 31: chưa quá 30%");
-    assertThat(line.locator("[data-code=SUPPORT_ABOVE_30_PERCENT]")).isVisible();
+    assertThat(line.locator("[data-code=SUPPORT_NOT_ENOUGH]")).isVisible();
     assertThat(screen.find("[data-left-out='5']")).containsText("chưa quá 30%");
     support(screen, line, "101", "101 trên 100, cần ít nhất 31: quá 30%");
     assertThat(screen.find("dialog .notice-bad")).containsText("nhiều hơn 100 người dự");

@@ -39,6 +39,8 @@ final class Heading {
     data.put("place", origin.assembly().place());
     data.put("day", texts.day(made));
     data.put("election", origin.election().title());
+    data.put("elects", origin.election().purpose().elects());
+    data.put("ballotName", origin.election().purpose().elects() ? "lần bầu" : "lần lấy phiếu");
     data.put("round", origin.key().round().round());
     data.put("count", origin.key().count());
     data.put("meeting", meeting());
@@ -50,7 +52,7 @@ final class Heading {
 
   /** Who votes under own rules may be a union's, whose papers do not speak for the Party. */
   private boolean isOfTheParty() {
-    return !origin.regulation().id().equals(OWN_RULES);
+    return !origin.assembly().regulation().equals(OWN_RULES);
   }
 
   private boolean termIsNamed() {

@@ -16,9 +16,8 @@ import org.kiemphieu.nomination.domain.Nomination;
 import org.kiemphieu.nomination.domain.NominationRefusal;
 import org.kiemphieu.nomination.domain.Nominator;
 import org.kiemphieu.nomination.domain.Origin;
-import org.kiemphieu.nomination.domain.Support;
-import org.kiemphieu.nomination.domain.SupportSource;
 import org.kiemphieu.nomination.domain.Vote;
+import org.kiemphieu.nomination.service.SupportAsked;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.refusal.RefusedException;
 import org.kiemphieu.regulation.Candidate;
@@ -96,19 +95,35 @@ final class NominationBodies {
     }
   }
 
-  /** How many of those attending want the nominee to be considered. */
+  /** How many of those attending want the nominee to be considered; or which poll says so. */
   @Schema(
       name = "Support",
       example =
           "{\"votes\": 121, \"attending\": 348, \"source\": \"Phiếu xin ý kiến, chiều 14/10\"}")
   record SupportBody(
-      @NotNull @Min(0) @Max(MOST_PEOPLE) Integer votes,
-      @NotNull @Min(1) @Max(MOST_PEOPLE) Integer attending,
-      @NotBlank @Size(max = LONGEST_TEXT) @Schema(description = "how they were asked, in words")
-          String source) {
+      @Min(0) @Max(MOST_PEOPLE) @Nullable Integer votes,
+      @Min(1) @Max(MOST_PEOPLE) @Nullable Integer attending,
+      @Size(max = LONGEST_TEXT) @Schema(description = "how they were asked, in words")
+          @Nullable String source,
+      @Size(max = LONGEST_TEXT)
+          @Schema(
+              description =
+                  "code of an opinion poll whose result is confirmed; then nothing else is said")
+          @Nullable String poll) {
 
-    Support support() {
-      return new Support(votes, attending, new SupportSource.InWords(source.strip()));
+    SupportAsked asked() {
+      boolean noFigures = votes == null && attending == null && source == null;
+      if (poll != null && noFigures) {
+        return new SupportAsked.Polled(poll);
+      }
+      if (poll != null
+          || votes == null
+          || attending == null
+          || source == null
+          || source.isBlank()) {
+        throw new RefusedException(Refusal.of(NominationRefusal.SUPPORT_KEYED_OR_POLLED));
+      }
+      return new SupportAsked.Keyed(votes, attending, source.strip());
     }
   }
 

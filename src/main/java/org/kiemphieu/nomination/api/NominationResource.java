@@ -98,7 +98,7 @@ public class NominationResource {
       @BeanParam NomineePath path,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Valid @NotNull NominationBodies.SupportBody body) {
-    return tagged(nominations.support(path.key(), body.support(), EntityTag.expected(ifMatch)));
+    return tagged(nominations.support(path.key(), body.asked(), EntityTag.expected(ifMatch)));
   }
 
   @PUT

@@ -17,6 +17,7 @@ import org.kiemphieu.nomination.domain.NominationStage;
 import org.kiemphieu.nomination.domain.NominationState;
 import org.kiemphieu.nomination.domain.Origin;
 import org.kiemphieu.nomination.domain.Support;
+import org.kiemphieu.nomination.domain.SupportSource;
 import org.kiemphieu.nomination.domain.Vote;
 import org.kiemphieu.nomination.service.NominationService;
 import org.kiemphieu.nomination.service.Recorded;
@@ -53,8 +54,14 @@ record NominationView(
 
   /** Support with what it comes to. */
   @Schema(name = "SupportView")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record SupportView(
-      int votes, int attending, BigDecimal percentage, boolean enough, String source) {
+      int votes,
+      int attending,
+      BigDecimal percentage,
+      boolean enough,
+      @Nullable String source,
+      @Nullable String poll) {
 
     static SupportView of(Support support) {
       return new SupportView(
@@ -62,7 +69,8 @@ record NominationView(
           support.attending(),
           Percentage.of(support.votes(), support.attending()),
           support.isEnough(),
-          support.source().text());
+          support.source() instanceof SupportSource.InWords words ? words.text() : null,
+          support.source() instanceof SupportSource.OfPoll poll ? poll.election() : null);
     }
   }
 

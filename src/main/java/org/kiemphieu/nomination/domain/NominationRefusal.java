@@ -20,6 +20,11 @@ public enum NominationRefusal implements RefusalCode {
   NOMINEE_NOT_OFFICIAL(RefusalKind.BREAKS_RULE),
   /** Nobody has asked those attending yet. */
   SUPPORT_NOT_ASKED(RefusalKind.BREAKS_RULE),
+  SUPPORT_NOT_ENOUGH(RefusalKind.BREAKS_RULE),
+  /** Figures are keyed with their source, or come from a poll that was counted; not both. */
+  SUPPORT_KEYED_OR_POLLED(RefusalKind.MALFORMED),
+  POLL_NOT_CONFIRMED(RefusalKind.OUT_OF_STATE),
+  NOMINEE_NOT_POLLED(RefusalKind.BREAKS_RULE),
   SUPPORT_ABOVE_ATTENDING(RefusalKind.BREAKS_RULE),
   ATTENDING_ABOVE_CONVENED(RefusalKind.BREAKS_RULE),
   /** What is said to be accepted was not in favour of more than half. */

@@ -75,7 +75,7 @@ public final class Objections {
         .support()
         .map(
             support ->
-                refusal(RuleCode.SUPPORT_ABOVE_30_PERCENT, nominee.nomination())
+                refusal(NominationRefusal.SUPPORT_NOT_ENOUGH, nominee.nomination())
                     .with("votes", support.votes())
                     .with("attending", support.attending()))
         .orElseGet(() -> refusal(NominationRefusal.SUPPORT_NOT_ASKED, nominee.nomination()));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
@@ -33,6 +34,8 @@ public final class NominationJson {
               new SimpleModule("names")
                   .addSerializer(PersonName.class, ToStringSerializer.instance)
                   .addDeserializer(PersonName.class, new Names()))
+          // What a record works out of its figures is not stored beside them.
+          .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .serializationInclusion(JsonInclude.Include.NON_ABSENT)
           .addMixIn(NominationState.class, Stages.class)
@@ -103,6 +106,9 @@ public final class NominationJson {
   private interface Origins {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-  @JsonSubTypes({@JsonSubTypes.Type(value = SupportSource.InWords.class, name = "IN_WORDS")})
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = SupportSource.InWords.class, name = "IN_WORDS"),
+    @JsonSubTypes.Type(value = SupportSource.OfPoll.class, name = "OPINION_POLL")
+  })
   private interface Sources {}
 }

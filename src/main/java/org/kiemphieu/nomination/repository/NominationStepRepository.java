@@ -30,8 +30,9 @@ public class NominationStepRepository
   /** The latest step of every nomination of an election, in the order of their codes. */
   public List<NominationStepEntity> latest(long electionId) {
     return list(
-        "electionId = ?1 and version = (select max(s.version) from NominationStepEntity s"
-            + " where s.electionId = electionId and s.nominee = nominee) order by nominee",
+        "from NominationStepEntity n where n.electionId = ?1 and n.version = (select max(s.version)"
+            + " from NominationStepEntity s where s.electionId = n.electionId and s.nominee ="
+            + " n.nominee) order by n.nominee",
         electionId);
   }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.kiemphieu.nomination.domain.Nomination;
 import org.kiemphieu.nomination.domain.Origin;
-import org.kiemphieu.nomination.domain.Support;
 import org.kiemphieu.nomination.domain.Vote;
 
 /** What is asked about nominations, as it is written into the ledger. */
@@ -34,12 +33,14 @@ final class NominationRecords {
     return members;
   }
 
-  static Map<String, Object> of(Support support) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("votes", support.votes());
-    members.put("attending", support.attending());
-    members.put("source", support.source().text());
-    return members;
+  /** What is said of support: the figures of a poll are not said, they follow. */
+  static Map<String, Object> of(SupportAsked asked) {
+    if (asked instanceof SupportAsked.Polled polled) {
+      return Map.of("poll", polled.election());
+    }
+    SupportAsked.Keyed keyed = (SupportAsked.Keyed) asked;
+    return Map.of(
+        "votes", keyed.votes(), "attending", keyed.attending(), "source", keyed.source());
   }
 
   static Map<String, Object> of(Vote vote) {

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
-import org.kiemphieu.assembly.repository.AttendanceEntity;
-import org.kiemphieu.assembly.repository.AttendanceRepository;
 import org.kiemphieu.election.domain.RoundCommands;
 import org.kiemphieu.election.service.RoundContext;
 import org.kiemphieu.identity.domain.Command;
@@ -38,7 +36,7 @@ import org.kiemphieu.regulation.RuleCode;
 public class NominationService {
 
   @Inject Nominations nominations;
-  @Inject AttendanceRepository attendances;
+  @Inject SupportFigures figures;
 
   /**
    * A nomination and what it is worth.
@@ -89,22 +87,19 @@ public class NominationService {
   }
 
   /** Those attending were asked whether the nominee should be considered. */
-  public Judged support(NomineeKey key, Support support, OptionalInt expected) {
+  public Judged support(NomineeKey key, SupportAsked asked, OptionalInt expected) {
     return move(
         new Nominations.Move(
             key,
             Command.RECORD_SUPPORT,
-            NominationRecords.of(support),
+            NominationRecords.of(asked),
             expected,
             before -> before.nominee().support().isPresent()),
         (round, before) -> {
-          List<Refusal> faults = support.faults(convened(round));
-          RefusedException.throwIfAny(
-              faults.stream()
-                  .map(f -> round.regulation().citeUnder(RuleCode.SUPPORT_ABOVE_30_PERCENT, f))
-                  .toList());
           NominationState state = known(before);
-          return state.with(new Nominee(state.nominee().nomination(), Optional.of(support)));
+          Nomination nomination = state.nominee().nomination();
+          Support support = figures.of(round, nomination.person(), asked);
+          return state.with(new Nominee(nomination, Optional.of(support)));
         });
   }
 
@@ -194,14 +189,6 @@ public class NominationService {
             Refusal.of(NominationRefusal.WITHDRAWAL_WITHOUT_MAJORITY, "accepted")
                 .with("inFavour", vote.inFavour())
                 .with("votes", (long) vote.inFavour() + vote.against() + vote.other()));
-  }
-
-  private OptionalInt convened(RoundContext round) {
-    return attendances
-        .latest(round.assemblyId())
-        .map(AttendanceEntity::attendance)
-        .map(attendance -> OptionalInt.of(attendance.base().convened()))
-        .orElseGet(OptionalInt::empty);
   }
 
   private static NominationState known(Optional<NominationState> state) {
