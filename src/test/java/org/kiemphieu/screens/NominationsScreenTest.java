@@ -42,9 +42,7 @@ class NominationsScreenTest {
     }
 
     Api.done(congress.get(Role.SECRETARIAT, congress.round() + "/candidate-list"))
-        .body(
-            "candidates.name",
-            contains(Names.of(1), Names.of(2), "Đỗ Đại Biểu", "Lê Thị Tự"))
+        .body("candidates.name", contains(Names.of(1), Names.of(2), "Đỗ Đại Biểu", "Lê Thị Tự"))
         .body(
             "candidates.nomination",
             equalTo(List.of("CONVENING_COMMITTEE", "CONVENING_COMMITTEE", "ASSEMBLY", "SELF")));
@@ -117,8 +115,7 @@ class NominationsScreenTest {
   }
 
   private static void decided(Congress congress) {
-    try (Screen presidium =
-        Screen.as("chu-tich", Role.PRESIDIUM, congress.code(), "/presidium")) {
+    try (Screen presidium = Screen.as("chu-tich", Role.PRESIDIUM, congress.code(), "/presidium")) {
       presidium.page().getByText("Xin rút khỏi danh sách").click();
       assertThat(presidium.find("[data-nominee='3']")).containsText("Lý do sức khỏe");
       presidium.button("Đề xuất với đại hội").click();

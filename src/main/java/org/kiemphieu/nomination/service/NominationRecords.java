@@ -39,8 +39,7 @@ final class NominationRecords {
       return Map.of("poll", polled.election());
     }
     SupportAsked.Keyed keyed = (SupportAsked.Keyed) asked;
-    return Map.of(
-        "votes", keyed.votes(), "attending", keyed.attending(), "source", keyed.source());
+    return Map.of("votes", keyed.votes(), "attending", keyed.attending(), "source", keyed.source());
   }
 
   static Map<String, Object> of(Vote vote) {

@@ -39,8 +39,7 @@ class SupportFigures {
 
   private Support keyed(RoundContext round, SupportAsked.Keyed keyed) {
     Support support =
-        new Support(
-            keyed.votes(), keyed.attending(), new SupportSource.InWords(keyed.source()));
+        new Support(keyed.votes(), keyed.attending(), new SupportSource.InWords(keyed.source()));
     List<Refusal> faults = support.faults(convened(round));
     RefusedException.throwIfAny(faults.stream().map(fault -> cited(round, fault)).toList());
     return support;
@@ -60,9 +59,7 @@ class SupportFigures {
     return persons.stream()
         .filter(one -> one.candidate().person().mayBe(nominee))
         .findFirst()
-        .map(
-            one ->
-                new Support(one.votes(), one.present(), new SupportSource.OfPoll(election)))
+        .map(one -> new Support(one.votes(), one.present(), new SupportSource.OfPoll(election)))
         .orElseThrow(
             () ->
                 new RefusedException(
