@@ -11,6 +11,7 @@ import './design/secretariat.css';
 import './design/presidium.css';
 import './design/nominations.css';
 import './design/display.css';
+import './design/hands.css';
 import './design/print.css';
 import './design/auditor.css';
 import './parts/app-frame.js';

@@ -4,6 +4,7 @@ import type { Role } from './session.js';
 import './administrator/administrator-page.js';
 import './auditor/auditor-page.js';
 import './display/display-page.js';
+import './hands/hands-page.js';
 import './head-teller/head-teller-page.js';
 import './presidium/presidium-page.js';
 import './presidium/withdrawals-page.js';
@@ -24,6 +25,10 @@ export const PLACES: Readonly<Record<string, Place>> = {
   display: { roles: [], show: (path) => html`<kp-display .path=${path}></kp-display>` },
   teller: { roles: ['TELLER'], show: (path) => html`<kp-teller .path=${path}></kp-teller>` },
   training: { roles: ['TELLER'], show: (path) => html`<kp-training .path=${path}></kp-training>` },
+  hands: {
+    roles: ['SECRETARIAT', 'TELLER', 'HEAD_TELLER', 'PRESIDIUM', 'AUDITOR'],
+    show: (path) => html`<kp-hands .path=${path}></kp-hands>`,
+  },
   'head-teller': {
     roles: ['HEAD_TELLER'],
     show: (path) => html`<kp-head-teller .path=${path}></kp-head-teller>`,

@@ -24,6 +24,8 @@ public record Citation(Source source, String article, String clause) {
     DECISION_96,
     /** Điều lệ Đảng Cộng sản Việt Nam. */
     PARTY_CHARTER,
+    /** Quy định 294-QĐ/TW, 26 May 2025, on carrying out the Charter; cited by its points. */
+    RULES_294,
     /** Official answer on elections of 2020. */
     OFFICIAL_ANSWER_2020,
     /** Official answer on elections of 2025. */
@@ -52,6 +54,9 @@ public record Citation(Source source, String article, String clause) {
       return document;
     }
     String key = clause.isEmpty() ? "citation.article" : "citation.clause";
+    if (source == Source.RULES_294) {
+      key = "citation.point";
+    }
     return Messages.text(
         key, Map.of("article", article, "clause", clause, "document", document), language);
   }

@@ -174,6 +174,7 @@ public final class Regulations {
         .papers("17", "2", "32", "1", "7")
         .deductions("32", READ, READ)
         .results("32", "20", "2")
+        .hands("3", "", KNOWN, "32")
         .rules();
   }
 
@@ -201,6 +202,7 @@ public final class Regulations {
         .papers("15", "2", "30", "1", "8")
         .deductions("30", READ, KNOWN)
         .results("30", "18", "")
+        .hands("3", "2", READ, "30")
         .rules();
   }
 

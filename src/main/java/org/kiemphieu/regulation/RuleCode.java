@@ -88,7 +88,11 @@ public enum RuleCode implements RefusalCode {
   CONFIDENCE_OF_COLLECTED(Topic.RESULT),
   CONFIDENCE_LOW_ABOVE_HALF(Topic.RESULT),
   CONFIDENCE_LOW_TWO_THIRDS(Topic.RESULT),
-  SUPPORT_ABOVE_30_PERCENT(Topic.RESULT);
+  SUPPORT_ABOVE_30_PERCENT(Topic.RESULT),
+
+  HANDS_MATTERS(Topic.HANDS),
+  HANDS_BASE_OF_ELECTIONS(Topic.HANDS),
+  HANDS_BASE_OF_RESOLUTIONS(Topic.HANDS);
 
   /** What a rule is about. */
   public enum Topic {
@@ -98,7 +102,9 @@ public enum RuleCode implements RefusalCode {
     BALLOT,
     BASE,
     COUNT,
-    RESULT
+    RESULT,
+    /** Voting by a show of hands. */
+    HANDS
   }
 
   private final Topic topic;

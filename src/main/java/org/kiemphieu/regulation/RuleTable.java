@@ -127,6 +127,22 @@ final class RuleTable {
     return rule(RuleCode.SEATS_UNFILLED, unfilled, unfilledClause, KNOWN);
   }
 
+  /**
+   * Voting by a show of hands. That what is elected so is decided on the base of elections follows
+   * from the article on results; that of resolutions was reported, its text not read.
+   *
+   * @param form the article on forms of voting
+   * @param clause its clause
+   * @param certainty how certain it is
+   * @param result the article on results
+   */
+  RuleTable hands(String form, String clause, Certainty certainty, String result) {
+    rule(RuleCode.HANDS_MATTERS, form, clause, certainty);
+    rule(RuleCode.HANDS_BASE_OF_ELECTIONS, result, "2", KNOWN);
+    return in(Citation.Source.RULES_294)
+        .rule(RuleCode.HANDS_BASE_OF_RESOLUTIONS, "9.3.2", "", KNOWN);
+  }
+
   /** What an assembly adopted, under its own resolution. */
   RuleTable own(OwnRules adopted) {
     source = Citation.Source.OWN_RESOLUTION;

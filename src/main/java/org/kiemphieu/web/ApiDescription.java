@@ -26,11 +26,15 @@ import org.kiemphieu.batch.api.RoundCountsResource;
 import org.kiemphieu.batch.api.VerdictResource;
 import org.kiemphieu.bundle.api.BundleResource;
 import org.kiemphieu.document.api.DocumentResource;
+import org.kiemphieu.document.api.HandsMinutesResource;
 import org.kiemphieu.document.api.SignedMinutesResource;
 import org.kiemphieu.election.api.ElectionResource;
 import org.kiemphieu.election.api.RoundResource;
 import org.kiemphieu.election.api.RoundStepsResource;
 import org.kiemphieu.election.domain.RoundCommands;
+import org.kiemphieu.hands.api.HandsResource;
+import org.kiemphieu.hands.api.SectionResource;
+import org.kiemphieu.hands.domain.HandsCommands;
 import org.kiemphieu.http.Problem;
 import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.api.AccountResource;
@@ -82,6 +86,9 @@ public final class ApiDescription implements OASFilter {
           DocumentResource.class,
           SignedMinutesResource.class,
           BundleResource.class,
+          SectionResource.class,
+          HandsResource.class,
+          HandsMinutesResource.class,
           LedgerResource.class,
           LedgerCheckResource.class,
           CheckpointResource.class,
@@ -133,6 +140,9 @@ public final class ApiDescription implements OASFilter {
   }
 
   private static String when(Command command) {
+    if (HandsCommands.all().contains(command)) {
+      return " States: " + names(HandsCommands.stagesFor(command)) + ".";
+    }
     return RoundCommands.dependsOnState(command)
         ? " States: " + names(RoundCommands.stagesFor(command)) + "."
         : "";

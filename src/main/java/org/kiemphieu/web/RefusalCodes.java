@@ -11,6 +11,7 @@ import org.kiemphieu.batch.domain.BatchRefusal;
 import org.kiemphieu.document.domain.DocumentRefusal;
 import org.kiemphieu.document.domain.MinutesRefusal;
 import org.kiemphieu.election.domain.RoundRefusal;
+import org.kiemphieu.hands.domain.HandsRefusal;
 import org.kiemphieu.http.HttpRefusal;
 import org.kiemphieu.identity.domain.IdentityRefusal;
 import org.kiemphieu.ledger.LedgerRefusal;
@@ -35,6 +36,7 @@ public final class RefusalCodes {
           ResultRefusal.class,
           DocumentRefusal.class,
           MinutesRefusal.class,
+          HandsRefusal.class,
           LedgerRefusal.class,
           LiveRefusal.class,
           SpreadsheetRefusal.class,

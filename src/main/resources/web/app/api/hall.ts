@@ -48,10 +48,30 @@ export interface HallElection {
   readonly released: ReleasedResult | null;
 }
 
+/** A show of hands: the question while it is open, the figures once they are declared. */
+export interface HallHands {
+  readonly vote: string;
+  readonly matter: string;
+  readonly question: string;
+  readonly names: readonly string[];
+  readonly stage: 'OPEN' | 'DECLARED';
+  readonly declared?: {
+    readonly at: string;
+    readonly result: 'ADOPTED' | 'REJECTED';
+    readonly for: number;
+    readonly against: number;
+    readonly other: number;
+    readonly present: number;
+    readonly baseFigure: number;
+    readonly percentage: string;
+  };
+}
+
 export interface HallView {
   readonly assembly: { readonly code: string; readonly name: string };
   readonly now: string;
   readonly elections: readonly HallElection[];
+  readonly showsOfHands: readonly HallHands[];
 }
 
 /** A display in the hall, open or withdrawn. */

@@ -34,6 +34,18 @@ export interface WithdrawalView {
   readonly for?: number;
   readonly against?: number;
   readonly other?: number;
+  /** The show of hands whose result this is. */
+  readonly showOfHands?: string;
+}
+
+/** A show of hands on who may withdraw. */
+export interface Hands {
+  readonly vote: string;
+  readonly question: string;
+  readonly matter: string;
+  readonly names: readonly string[];
+  readonly election?: string;
+  readonly stage: string;
 }
 
 export interface NominationView {

@@ -1,4 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { get } from '../api/client.js';
+import { type ShowOfHands, votesPath } from '../api/hands.js';
+import { handsAbout } from '../hands/about.js';
 import { download } from '../parts/files.js';
 import { age, freshness } from '../parts/freshness.js';
 import { LivePage } from '../parts/live-page.js';
@@ -32,6 +35,7 @@ class PresidiumPage extends LivePage {
     ...LivePage.properties,
     elections: { state: true },
     data: { state: true },
+    hands: { state: true },
     act: { state: true },
     said: { state: true },
     order: { state: true },
@@ -40,6 +44,8 @@ class PresidiumPage extends LivePage {
 
   declare private elections: readonly ElectionRounds[] | null;
   declare private data: RoundData | null;
+  /** Votes by a show of hands about the election shown. */
+  declare private hands: readonly ShowOfHands[];
   declare private act: Act | null;
   /** What was recorded last from here. */
   declare private said: string;
@@ -50,6 +56,7 @@ class PresidiumPage extends LivePage {
     super();
     this.elections = null;
     this.data = null;
+    this.hands = [];
     this.act = null;
     this.said = '';
     this.order = 'BALLOT';
@@ -65,6 +72,10 @@ class PresidiumPage extends LivePage {
       chosen === null
         ? null
         : await loadRound(assembly, chosen.election, chosen.round, title ?? chosen.election);
+    this.hands =
+      chosen === null
+        ? []
+        : (await get<ShowOfHands[]>(`${votesPath(assembly)}?election=${encodeURIComponent(chosen.election)}`)).body;
     this.elections = elections;
   }
 
@@ -73,7 +84,8 @@ class PresidiumPage extends LivePage {
     const { data } = this;
     const shown =
       data !== null && data.round.election === chosen?.election && data.round.round === chosen.round;
-    return html`${shown ? this.round(data) : this.choice(chosen !== null)}
+    return html`<p><a class="button" href="#/hands">${say('hands.title')}</a></p>
+      ${shown ? this.round(data) : this.choice(chosen !== null)}
       <kp-act .act=${this.act} @kp-left=${() => (this.act = null)} @kp-done=${this.recorded}></kp-act>`;
   }
 
@@ -105,7 +117,7 @@ class PresidiumPage extends LivePage {
         ${round.state === 'DRAFT'
           ? html`<p><a class="button" href=${`#/withdrawals/${round.election}`}>${say('nominations.withdrawals')}</a></p>`
           : nothing}
-        ${listSection(data.list, round.state === 'DRAFT')}
+        ${listSection(data.list, round.state === 'DRAFT')} ${handsAbout(this.hands)}
       </div>
       <kp-displays></kp-displays>`;
   }

@@ -1,9 +1,12 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { put } from '../api/client.js';
+import { get, put } from '../api/client.js';
+import { assemblyPath } from '../api/paths.js';
 import { LivePage } from '../parts/live-page.js';
 import {
+  type Hands,
   type NominationView,
   type Nominations,
+  type WithdrawalView,
   loadNominations,
   nominationsPath,
   originCell,
@@ -29,6 +32,8 @@ class WithdrawalsPage extends LivePage {
   declare private act: Act | null;
   /** What was recorded last from here. */
   declare private said: string;
+  /** Shows of hands on withdrawals that were declared. */
+  private hands: readonly Hands[] = [];
 
   constructor() {
     super();
@@ -42,7 +47,16 @@ class WithdrawalsPage extends LivePage {
   }
 
   protected override async load(): Promise<void> {
-    this.data = await loadNominations(signedIn().assembly, this.code);
+    const { assembly } = signedIn();
+    const [data, hands] = await Promise.all([
+      loadNominations(assembly, this.code),
+      get<readonly Hands[]>(`${assemblyPath(assembly)}/shows-of-hands`),
+    ]);
+    this.hands = hands.body.filter(
+      ({ matter, stage, election }) =>
+        matter === 'WITHDRAWAL' && stage === 'DECLARED' && (election ?? this.code) === this.code,
+    );
+    this.data = data;
   }
 
   protected override render(): TemplateResult {
@@ -120,45 +134,46 @@ class WithdrawalsPage extends LivePage {
   }
 
   private deciding(one: NominationView): Act {
+    const { withdrawal } = one;
+    const shows = this.hands.filter(({ names }) => names.includes(one.name));
+    const shown = (values: FormData) =>
+      shows.length === 0
+        ? ''
+        : values.has('showOfHands')
+          ? textOf(values, 'showOfHands')
+          : (withdrawal?.showOfHands ?? shows.at(-1)!.vote);
     const said = (values: FormData) => values.get('accepted') !== 'no';
-    const figure = (values: FormData, field: string) => Number(textOf(values, field));
     return {
       title: say('nominations.decideOn', { name: one.name }),
       words: say('nominations.decideWords'),
-      fields: () => html`<div class="columns">
-          ${number('for', say('nominations.inFavour'), one.withdrawal?.for)}
-          ${number('against', say('nominations.against'), one.withdrawal?.against)}
-          ${number('other', say('nominations.other'), one.withdrawal?.other)}
-        </div>
-        ${yesOrNo(
-          'accepted',
-          say('nominations.assemblyDecided'),
-          one.withdrawal?.accepted ?? one.withdrawal?.accept ?? true,
-          decisionText,
-        )}`,
+      fields: (values) => html`${shows.length === 0
+        ? nothing
+        : html`<label>${say('nominations.showOfHands')}
+            <select name="showOfHands">
+              ${shows.map(
+                ({ vote, question }) => html`<option value=${vote} ?selected=${vote === shown(values)}>${question}</option>`,
+              )}
+              <option value="">${say('nominations.keyed')}</option>
+            </select></label>`}
+      ${shown(values) === '' ? decisionFields(withdrawal) : nothing}`,
       record: (values) => [
         [say('nominations.fullName'), one.name],
-        [
-          say('nominations.voting'),
-          voteText({
-            reason: '',
-            for: figure(values, 'for'),
-            against: figure(values, 'against'),
-            other: figure(values, 'other'),
-          }),
-        ],
-        [say('nominations.assemblyDecided'), decisionText(said(values))],
+        ...(shown(values) === ''
+          ? [
+              [say('nominations.voting'), voteText(keyedVote(values))] as const,
+              [say('nominations.assemblyDecided'), decisionText(said(values))] as const,
+            ]
+          : [[say('nominations.assemblyDecided'), say('nominations.ofHands')] as const]),
       ],
       submit: say('nominations.record'),
       send: async (values) => {
+        const showOfHands = shown(values);
+        const vote = keyedVote(values);
         await put(
           `${this.pathOf(one)}/decision`,
-          {
-            accepted: said(values),
-            for: figure(values, 'for'),
-            against: figure(values, 'against'),
-            other: figure(values, 'other'),
-          },
+          showOfHands === ''
+            ? { accepted: said(values), for: vote.for, against: vote.against, other: vote.other }
+            : { showOfHands },
           { ifMatch: tagOf(one) },
         );
       },
@@ -179,6 +194,25 @@ class WithdrawalsPage extends LivePage {
     const words = event.detail;
     void this.reload().then(() => (this.said = words));
   }
+}
+
+function decisionFields(before: WithdrawalView | undefined): TemplateResult {
+  return html`<div class="columns">
+      ${number('for', say('nominations.inFavour'), before?.for)}
+      ${number('against', say('nominations.against'), before?.against)}
+      ${number('other', say('nominations.other'), before?.other)}
+    </div>
+    ${yesOrNo(
+      'accepted',
+      say('nominations.assemblyDecided'),
+      before?.accepted ?? before?.accept ?? true,
+      decisionText,
+    )}`;
+}
+
+function keyedVote(values: FormData): WithdrawalView {
+  const figure = (field: string) => Number(textOf(values, field));
+  return { reason: '', for: figure('for'), against: figure('against'), other: figure('other') };
 }
 
 function proposalText(accept: boolean): string {

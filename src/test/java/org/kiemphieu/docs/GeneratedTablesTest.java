@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kiemphieu.election.domain.RoundCommands;
 import org.kiemphieu.election.domain.RoundStage;
+import org.kiemphieu.hands.domain.HandsCommands;
+import org.kiemphieu.hands.domain.HandsStage;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.identity.domain.RoleTable;
@@ -98,6 +100,26 @@ class GeneratedTablesTest {
             .map(Command::name)
             .collect(joining(", ", "Commands that this table says nothing of: ", "."));
     check("states.md", "Which command a round takes in which state", table(header, rows), others);
+  }
+
+  @Test
+  void handsStates() throws IOException {
+    List<String> header = new ArrayList<>(List.of("Command", "Lệnh"));
+    Stream.of(HandsStage.values()).map(HandsStage::name).forEach(header::add);
+    header.add("Roles");
+    List<List<String>> rows = new ArrayList<>();
+    for (Command command : HandsCommands.all()) {
+      List<String> row = row(command);
+      for (HandsStage stage : HandsStage.values()) {
+        row.add(HandsCommands.allows(stage, command) ? YES : NO);
+      }
+      row.add(RoleTable.rolesFor(command).stream().map(Role::name).collect(joining(", ")));
+      rows.add(row);
+    }
+    check(
+        "hands-states.md",
+        "Which command a show of hands takes in which state",
+        table(header, rows));
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kiemphieu.document.page.DocumentPages;
+import org.kiemphieu.document.page.HandsPages;
 import org.kiemphieu.document.page.PrintedPage;
 
 /** Every page looks as it did when somebody last looked at it. */
@@ -33,6 +34,8 @@ class GoldenPagesTest {
 
   private static final DocumentPages PAGES = new DocumentPages(ZoneId.of("Asia/Ho_Chi_Minh"));
 
+  private static final HandsPages HANDS = new HandsPages(ZoneId.of("Asia/Ho_Chi_Minh"));
+
   static Stream<Arguments> documents() {
     return Stream.of(
         Arguments.of("minutes-all-filled", PAGES.minutes(Samples.allFilled())),
@@ -42,7 +45,9 @@ class GoldenPagesTest {
         Arguments.of("minutes-many-names", PAGES.minutes(Samples.manyNames())),
         Arguments.of("minutes-own-rules", PAGES.minutes(Samples.ownRules())),
         Arguments.of("ballot-report", PAGES.ballotReport(Samples.ballotReport())),
-        Arguments.of("announcement", PAGES.announcement(Samples.announcement())));
+        Arguments.of("announcement", PAGES.announcement(Samples.announcement())),
+        Arguments.of("hands-adopted", HANDS.minutes(HandsSamples.adopted())),
+        Arguments.of("hands-rejected", HANDS.minutes(HandsSamples.rejected())));
   }
 
   @ParameterizedTest(name = "{0}")

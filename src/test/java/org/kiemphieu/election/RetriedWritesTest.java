@@ -66,6 +66,7 @@ class RetriedWritesTest {
     setUp();
     nominations();
     ruleOtherwise();
+    showHands();
     accounts();
     vote();
     count();
@@ -150,6 +151,27 @@ class RetriedWritesTest {
     twice(
         Write.put(congress, PRESIDIUM, path, Map.of("stands", false, "reason", "Đã đủ người"))
             .changing(1));
+  }
+
+  private void showHands() throws SQLException {
+    String sections = congress.assembly() + "/sections";
+    Map<String, Object> hall = Map.of("code", "hoi-truong", "name", "Hội trường", "seated", 5);
+    twice(Write.put(congress, SECRETARIAT, sections, Map.of("sections", List.of(hall))));
+    String vote = congress.assembly() + "/shows-of-hands/doan-chu-tich";
+    Map<String, Object> motion = Map.of("matter", "PRESIDIUM", "question", "Bầu đoàn chủ tịch");
+    twice(Write.put(congress, SECRETARIAT, vote, motion));
+    twice(Write.put(congress, PRESIDIUM, vote + "/opening", Map.of("version", 1)));
+    String section = vote + "/sections/hoi-truong";
+    Map<String, Object> first = Map.of("for", 4, "against", 0, "other", 0);
+    twice(Write.put(congress.teller(FIRST), section, first));
+    Map<String, Object> rest = Map.of("restFor", true, "against", 0, "other", 0);
+    twice(Write.put(congress.teller(FIRST), section, rest).changing(1));
+    Map<String, Object> sum = Map.of("for", 5, "against", 0, "other", 0);
+    twice(Write.put(congress, PRESIDIUM, vote + "/declaration", sum));
+    String other = congress.assembly() + "/shows-of-hands/chuong-trinh";
+    Map<String, Object> programme = Map.of("matter", "PROGRAMME", "question", "Chương trình");
+    twice(Write.put(congress, SECRETARIAT, other, programme));
+    twice(Write.put(congress, PRESIDIUM, other + "/withdrawal", Map.of("reason", "Chưa cần")));
   }
 
   private void accounts() throws SQLException {

@@ -98,6 +98,13 @@ class RoleTableApiTest {
       EXPORT_BUNDLE               -        -         x          x        x          -       -
       REGISTER_WITNESS            -        -         -          -        x          -       -
       COSIGN_CHECKPOINT           -        -         -          -        x          -       -
+      SET_SECTIONS                x        -         -          -        -          -       -
+      READ_SHOWS_OF_HANDS         x        x         x          x        x          -       -
+      PREPARE_SHOW_OF_HANDS       x        -         -          -        -          -       -
+      OPEN_SHOW_OF_HANDS          -        -         -          x        -          -       -
+      COUNT_HANDS                 -        x         x          -        -          -       -
+      DECLARE_SHOW_OF_HANDS       -        -         x          x        -          -       -
+      WITHDRAW_SHOW_OF_HANDS      -        -         -          x        -          -       -
       WATCH_EVENTS                x        x         x          x        x          -       x
       WATCH_HALL                  x        -         -          x        -          -       x
       OPEN_DISPLAY                x        -         -          x        -          -       -
@@ -125,6 +132,7 @@ class RoleTableApiTest {
           .replaceAll("\\{(sequence|size|name|version|nominee)}", "1")
           .replaceAll("\\{(sequence|size|name|version)}", "1")
           .replace("{rule}", "QUORUM")
+          .replaceAll("\\{(vote|section)}", "bieu-quyet-1")
           .replace("{username}", "somebody");
     }
 

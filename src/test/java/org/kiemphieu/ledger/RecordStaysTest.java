@@ -56,6 +56,8 @@ class RecordStaysTest {
             "candidate_list",
             "counting_board",
             "counting_board_member",
+            "hall_sections",
+            "hands_count",
             "ledger_cosignature",
             "ledger_entry",
             "ledger_witness",
@@ -68,6 +70,8 @@ class RecordStaysTest {
             "released_result",
             "round_step",
             "sheet_acceptance",
+            "show_of_hands",
+            "show_of_hands_step",
             "signed_minutes",
             "signed_result"));
   }

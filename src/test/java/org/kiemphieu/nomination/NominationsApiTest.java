@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.testing.Api;
 import org.kiemphieu.testing.Congress;
+import org.kiemphieu.testing.Hands;
 import org.kiemphieu.testing.LedgerOf;
 import org.kiemphieu.testing.Names;
 import org.kiemphieu.testing.Race;
@@ -317,6 +318,56 @@ class NominationsApiTest {
     Api.done(put(congress, "1", "/withdrawal", 5, Map.of("reason", "Sức khỏe")))
         .body("state", equalTo("WITHDRAWAL_ASKED"))
         .body("version", equalTo(6));
+  }
+
+  /** One show of hands lets two withdraw; nobody keys its figures again. */
+  @Test
+  void decisionIsWhatTheShowOfHandsSays() {
+    Congress congress = drafting(3);
+    for (String nominee : List.of("1", "2", "3")) {
+      Api.done(byCommittee(congress, Integer.parseInt(nominee)));
+      Api.done(put(congress, nominee, "/withdrawal", Map.of("reason", "Sức khỏe")));
+      Api.done(byPresidium(congress, nominee, "/proposal", Map.of("accept", true)));
+    }
+    Api.done(
+        Hands.divide(congress, List.of(Hands.section(Hands.WHOLE_HALL, "Hội trường", PRESENT))));
+    Map<String, Object> motion =
+        Map.of(
+            "matter", "WITHDRAWAL",
+            "question", "Cho hai đồng chí rút khỏi danh sách",
+            "names", List.of(Names.of(1), Names.of(2)),
+            "election", Congress.ELECTION);
+    Map<String, Object> shown = Map.of("showOfHands", "cho-rut");
+    byPresidium(congress, "1", "/decision", shown)
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("SHOW_OF_HANDS_UNKNOWN"));
+    Api.done(Hands.prepare(congress, "cho-rut", motion));
+    Api.done(Hands.open(congress, "cho-rut"));
+    Api.done(Hands.count(congress, "cho-rut", Hands.WHOLE_HALL, 96, 3, 1));
+    byPresidium(congress, "1", "/decision", shown)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("HANDS_NOT_DECLARED"));
+
+    Api.done(Hands.declare(congress, "cho-rut", 96, 3, 1));
+
+    for (String nominee : List.of("1", "2")) {
+      Api.done(byPresidium(congress, nominee, "/decision", shown))
+          .body("state", equalTo("WITHDRAWN"))
+          .body("withdrawal.for", equalTo(96))
+          .body("withdrawal.showOfHands", equalTo("cho-rut"));
+    }
+    assertEquals(shown, LedgerOf.last(congress, "after.request"));
+    byPresidium(congress, "3", "/decision", shown)
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("HANDS_NOT_ON_WITHDRAWAL"))
+        .body("refusals[0].arguments.name", equalTo(Names.of(3)));
+    byPresidium(congress, "3", "/decision", Map.of("showOfHands", "cho-rut", "accepted", true))
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("DECISION_KEYED_OR_SHOWN"));
   }
 
   @Test

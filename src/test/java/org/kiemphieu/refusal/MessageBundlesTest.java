@@ -25,6 +25,8 @@ import org.kiemphieu.batch.api.EntryLogText;
 import org.kiemphieu.count.Consequence;
 import org.kiemphieu.count.Shift;
 import org.kiemphieu.election.domain.RoundStage;
+import org.kiemphieu.hands.domain.HandsResult;
+import org.kiemphieu.hands.domain.HandsStage;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.ledger.NoteFault;
@@ -36,6 +38,8 @@ import org.kiemphieu.regulation.Certainty;
 import org.kiemphieu.regulation.Citation;
 import org.kiemphieu.regulation.Deduction;
 import org.kiemphieu.regulation.Defect;
+import org.kiemphieu.regulation.HandsBase;
+import org.kiemphieu.regulation.HandsMatter;
 import org.kiemphieu.regulation.Majority;
 import org.kiemphieu.regulation.Office;
 import org.kiemphieu.regulation.PaperKind;
@@ -79,6 +83,10 @@ class MessageBundlesTest {
     SHOWN.put("noteFault", NoteFault.class);
     SHOWN.put("entryLogText", EntryLogText.class);
     SHOWN.put("candidateTemplate", CandidateTemplate.class);
+    SHOWN.put("handsMatter", HandsMatter.class);
+    SHOWN.put("handsBase", HandsBase.class);
+    SHOWN.put("handsStage", HandsStage.class);
+    SHOWN.put("handsResult", HandsResult.Kind.class);
   }
 
   @Test
@@ -93,7 +101,8 @@ class MessageBundlesTest {
 
   @Test
   void theKeysAreExactlyThoseOfTheCodesAndEnumsPeopleSee() {
-    SortedSet<String> expected = new TreeSet<>(Set.of("citation.article", "citation.clause"));
+    SortedSet<String> expected =
+        new TreeSet<>(Set.of("citation.article", "citation.clause", "citation.point"));
     SHOWN.forEach((prefix, type) -> names(type).forEach(name -> expected.add(prefix + "." + name)));
     refusalCodes().forEach(code -> expected.add("refusal." + code));
     ScreenTexts.said().forEach(key -> expected.add("screen." + key));
@@ -147,7 +156,8 @@ class MessageBundlesTest {
     Map<String, SortedSet<String>> withFigures = placeholders(Language.VIETNAMESE);
     withFigures.keySet().removeIf(key -> key.startsWith("refusal.") || key.startsWith("screen."));
 
-    assertEquals(Set.of("citation.article", "citation.clause"), withFigures.keySet());
+    assertEquals(
+        Set.of("citation.article", "citation.clause", "citation.point"), withFigures.keySet());
   }
 
   private static String text(String key) {

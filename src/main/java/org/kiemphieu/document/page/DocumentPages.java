@@ -35,7 +35,7 @@ public final class DocumentPages {
     Purpose purpose = content.origin().election().purpose();
     String title = "Biên bản kiểm phiếu" + (purpose.elects() ? "" : " " + vote(purpose));
     Map<String, Object> data =
-        new Heading(content.origin()).data(title, content.certified(), content.mark(), texts);
+        Heading.ofCount(content.origin(), title, content.certified(), content.mark(), texts);
     data.put("begun", texts.time(content.begun()));
     data.put("closed", texts.time(content.closed()));
     data.put("certified", texts.time(content.certified()));
@@ -56,7 +56,7 @@ public final class DocumentPages {
     Purpose purpose = minutes.origin().election().purpose();
     String title = "Thông báo kết quả " + vote(purpose);
     Map<String, Object> data =
-        new Heading(minutes.origin()).data(title, content.confirmed(), content.mark(), texts);
+        Heading.ofCount(minutes.origin(), title, content.confirmed(), content.mark(), texts);
     data.put("electedHeading", "Người trúng cử");
     data.put("certified", texts.time(minutes.certified()));
     data.put("confirmed", texts.time(content.confirmed()));
@@ -72,7 +72,7 @@ public final class DocumentPages {
   public PrintedPage ballotReport(BallotReportContent content) {
     String title = "Báo cáo số phiếu phát ra, số phiếu thu về";
     Map<String, Object> data =
-        new Heading(content.origin()).data(title, content.recorded(), content.mark(), texts);
+        Heading.ofCount(content.origin(), title, content.recorded(), content.mark(), texts);
     data.put("recorded", texts.time(content.recorded()));
     data.putAll(board(content.origin()));
     data.put("seats", FigureRows.Figure.of(content.origin().election().seats()));

@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kiemphieu.assembly.domain.Attendance;
 import org.kiemphieu.assembly.repository.AssemblyRepository;
-import org.kiemphieu.assembly.repository.AttendanceEntity;
-import org.kiemphieu.assembly.repository.AttendanceRepository;
+import org.kiemphieu.assembly.service.AttendanceInForce;
 import org.kiemphieu.election.domain.Annulled;
 import org.kiemphieu.election.domain.Counting;
 import org.kiemphieu.election.domain.Draft;
@@ -37,7 +37,7 @@ public class VotingService {
   @Inject CandidateListRepository lists;
   @Inject CandidateListService candidateLists;
   @Inject CountingBoardService boards;
-  @Inject AttendanceRepository attendances;
+  @Inject AttendanceInForce attendances;
   @Inject AssemblyRepository assemblies;
 
   /**
@@ -82,8 +82,7 @@ public class VotingService {
   }
 
   private Step issue(RoundContext round, int issued) {
-    Optional<Attendance> attendance =
-        attendances.latest(round.assemblyId()).map(AttendanceEntity::attendance);
+    Optional<Attendance> attendance = attendances.forElections(round.assemblyId());
     if (attendance.isEmpty()) {
       return refused(Refusal.of(RoundRefusal.ATTENDANCE_NEEDED));
     }
@@ -97,13 +96,15 @@ public class VotingService {
     if (!faults.isEmpty()) {
       return new Step.Refused(faults);
     }
-    return ((ListApproved) round.state())
-        .issue(
-            attendance.get().base(),
-            attendance.get().present(),
-            issued,
-            round.regulation().basis(),
-            boards.boardOrNone(round.key()).hasHead());
+    Step step =
+        ((ListApproved) round.state())
+            .issue(
+                attendance.get().base(),
+                attendance.get().present(),
+                issued,
+                round.regulation().basis(),
+                boards.boardOrNone(round.key()).hasHead());
+    return attendance.get().quorumMissed(round.regulation(), Set.of()).map(step::and).orElse(step);
   }
 
   /**

@@ -85,6 +85,14 @@ public final class RoleTable {
     allow(Command.REGISTER_WITNESS, AUDITOR);
     allow(Command.COSIGN_CHECKPOINT, AUDITOR);
 
+    allow(Command.SET_SECTIONS, SECRETARIAT);
+    allow(Command.READ_SHOWS_OF_HANDS, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR);
+    allow(Command.PREPARE_SHOW_OF_HANDS, SECRETARIAT);
+    allow(Command.OPEN_SHOW_OF_HANDS, PRESIDIUM);
+    allow(Command.COUNT_HANDS, TELLER, HEAD_TELLER);
+    allow(Command.DECLARE_SHOW_OF_HANDS, HEAD_TELLER, PRESIDIUM);
+    allow(Command.WITHDRAW_SHOW_OF_HANDS, PRESIDIUM);
+
     // That something happened; of what, each role is told what it may know: Happening.mayBeTold.
     allow(Command.WATCH_EVENTS, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR, DISPLAY);
     allow(Command.WATCH_HALL, SECRETARIAT, PRESIDIUM, DISPLAY);

@@ -30,7 +30,11 @@ public class HallResource {
 
   /** What everybody in the hall may see. */
   public record HallView(
-      HallAssembly assembly, Instant now, long sequence, List<HallElection> elections) {}
+      HallAssembly assembly,
+      Instant now,
+      long sequence,
+      List<HallElection> elections,
+      List<HallHands> showsOfHands) {}
 
   /** One round of an election; null is what is not recorded or not released yet. */
   public record HallElection(
@@ -71,14 +75,18 @@ public class HallResource {
   @GET
   @Allowed(Command.WATCH_HALL)
   @Operation(
-      summary = "How far every round of every election is, and what was released; no votes",
-      description = "The rounds of an election follow each other; the present one is the last.")
+      summary =
+          "How far every round of every election is, and what was released; no votes before that",
+      description =
+          "The rounds of an election follow each other; the present one is the last. Of a show of"
+              + " hands the question is shown while it is open, the figures once they are declared.")
   public HallView hall(@PathParam("assembly") String assembly) {
     Hall.State state = hall.state(assembly);
     return new HallView(
         new HallAssembly(assembly, state.name()),
         clock.instant(),
         state.sequence(),
-        state.rounds().stream().map(HallElection::of).toList());
+        state.rounds().stream().map(HallElection::of).toList(),
+        state.showsOfHands().stream().map(HallHands::of).toList());
   }
 }

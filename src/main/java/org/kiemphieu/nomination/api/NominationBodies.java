@@ -17,6 +17,7 @@ import org.kiemphieu.nomination.domain.NominationRefusal;
 import org.kiemphieu.nomination.domain.Nominator;
 import org.kiemphieu.nomination.domain.Origin;
 import org.kiemphieu.nomination.domain.Vote;
+import org.kiemphieu.nomination.service.DecisionAsked;
 import org.kiemphieu.nomination.service.SupportAsked;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.refusal.RefusedException;
@@ -137,18 +138,34 @@ final class NominationBodies {
       @NotNull @Schema(description = "let the nominee withdraw") Boolean accept,
       @Size(max = LONGEST_TEXT) @Nullable String note) {}
 
-  /** What the assembly decided. */
+  /** What the assembly decided; or which show of hands says so. */
   @Schema(
       name = "WithdrawalDecision",
       example = "{\"accepted\": true, \"for\": 340, \"against\": 5, \"other\": 3}")
   record DecisionBody(
-      @NotNull Boolean accepted,
-      @NotNull @Min(0) @Max(MOST_PEOPLE) @JsonProperty("for") Integer inFavour,
-      @NotNull @Min(0) @Max(MOST_PEOPLE) Integer against,
-      @NotNull @Min(0) @Max(MOST_PEOPLE) Integer other) {
+      @Nullable Boolean accepted,
+      @Min(0) @Max(MOST_PEOPLE) @JsonProperty("for") @Nullable Integer inFavour,
+      @Min(0) @Max(MOST_PEOPLE) @Nullable Integer against,
+      @Min(0) @Max(MOST_PEOPLE) @Nullable Integer other,
+      @Size(max = LONGEST_TEXT)
+          @Schema(
+              description = "code of a show of hands that was declared; then nothing else is said")
+          @Nullable String showOfHands) {
 
-    Vote vote() {
-      return new Vote(inFavour, against, other);
+    DecisionAsked asked() {
+      boolean nothingKeyed =
+          accepted == null && inFavour == null && against == null && other == null;
+      if (showOfHands != null && nothingKeyed) {
+        return new DecisionAsked.Shown(showOfHands);
+      }
+      if (showOfHands != null
+          || accepted == null
+          || inFavour == null
+          || against == null
+          || other == null) {
+        throw new RefusedException(Refusal.of(NominationRefusal.DECISION_KEYED_OR_SHOWN));
+      }
+      return new DecisionAsked.Keyed(accepted, new Vote(inFavour, against, other));
     }
   }
 

@@ -146,7 +146,7 @@ public class NominationResource {
       @Valid @NotNull NominationBodies.DecisionBody body) {
     return tagged(
         nominations.decideWithdrawal(
-            path.key(), body.accepted(), body.vote(), EntityTag.expected(ifMatch)));
+            path.key(), body.asked(), EntityTag.expected(ifMatch)));
   }
 
   private static Response tagged(NominationService.Judged judged) {

@@ -84,11 +84,12 @@ record NominationView(
       @Nullable Boolean accepted,
       @JsonProperty("for") @Nullable Integer inFavour,
       @Nullable Integer against,
-      @Nullable Integer other) {
+      @Nullable Integer other,
+      @Nullable String showOfHands) {
 
     private static Optional<WithdrawalView> of(NominationState state) {
       if (state instanceof NominationState.WithdrawalAsked asked) {
-        return Optional.of(new WithdrawalView(asked.reason(), null, null, null, null, null, null));
+        return Optional.of(new WithdrawalView(asked.reason(), null, null, null, null, null, null, null));
       }
       if (state instanceof NominationState.WithdrawalProposed proposed) {
         return Optional.of(
@@ -96,6 +97,7 @@ record NominationView(
                 proposed.asked().reason(),
                 proposed.accept(),
                 proposed.note(),
+                null,
                 null,
                 null,
                 null,
@@ -118,7 +120,8 @@ record NominationView(
           accepted,
           vote.inFavour(),
           vote.against(),
-          vote.other());
+          vote.other(),
+          vote.showOfHands().orElse(null));
     }
   }
 

@@ -28,7 +28,12 @@ public enum NominationRefusal implements RefusalCode {
   SUPPORT_ABOVE_ATTENDING(RefusalKind.BREAKS_RULE),
   ATTENDING_ABOVE_CONVENED(RefusalKind.BREAKS_RULE),
   /** What is said to be accepted was not in favour of more than half. */
-  WITHDRAWAL_WITHOUT_MAJORITY(RefusalKind.BREAKS_RULE);
+  WITHDRAWAL_WITHOUT_MAJORITY(RefusalKind.BREAKS_RULE),
+  /** Figures are keyed, or come from a show of hands that was counted; not both. */
+  DECISION_KEYED_OR_SHOWN(RefusalKind.MALFORMED),
+  /** It is about something or somebody else. */
+  HANDS_NOT_ON_WITHDRAWAL(RefusalKind.BREAKS_RULE),
+  HANDS_NOT_DECLARED(RefusalKind.OUT_OF_STATE);
 
   private final RefusalKind kind;
 

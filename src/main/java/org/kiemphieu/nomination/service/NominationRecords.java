@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.kiemphieu.nomination.domain.Nomination;
 import org.kiemphieu.nomination.domain.Origin;
-import org.kiemphieu.nomination.domain.Vote;
 
 /** What is asked about nominations, as it is written into the ledger. */
 final class NominationRecords {
@@ -42,7 +41,16 @@ final class NominationRecords {
     return Map.of("votes", keyed.votes(), "attending", keyed.attending(), "source", keyed.source());
   }
 
-  static Map<String, Object> of(Vote vote) {
-    return Map.of("for", vote.inFavour(), "against", vote.against(), "other", vote.other());
+  /** What is said of a decision: the figures of a show of hands are not said, they follow. */
+  static Map<String, Object> of(DecisionAsked asked) {
+    if (asked instanceof DecisionAsked.Shown shown) {
+      return Map.of("showOfHands", shown.vote());
+    }
+    DecisionAsked.Keyed keyed = (DecisionAsked.Keyed) asked;
+    return Map.of(
+        "accepted", keyed.accepted(),
+        "for", keyed.vote().inFavour(),
+        "against", keyed.vote().against(),
+        "other", keyed.vote().other());
   }
 }

@@ -3,7 +3,6 @@ package org.kiemphieu.nomination.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +19,10 @@ import org.kiemphieu.nomination.domain.Nominee;
 import org.kiemphieu.nomination.domain.NomineeKey;
 import org.kiemphieu.nomination.domain.Objections;
 import org.kiemphieu.nomination.domain.Support;
-import org.kiemphieu.nomination.domain.Vote;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.refusal.RefusedException;
 import org.kiemphieu.regulation.Finding;
-import org.kiemphieu.regulation.RuleCode;
+import org.kiemphieu.regulation.Person;
 
 /**
  * Records who is put forward, with how much support, and what the assembly decides on those who ask
@@ -37,6 +35,7 @@ public class NominationService {
 
   @Inject Nominations nominations;
   @Inject SupportFigures figures;
+  @Inject WithdrawalVotes votes;
 
   /**
    * A nomination and what it is worth.
@@ -133,30 +132,22 @@ public class NominationService {
             new NominationState.WithdrawalProposed(asked(known(before)), accept, note));
   }
 
-  /**
-   * The assembly decided.
-   *
-   * @param accepted whether it let the nominee withdraw
-   */
-  public Judged decideWithdrawal(
-      NomineeKey key, boolean accepted, Vote vote, OptionalInt expected) {
-    Map<String, Object> request = new LinkedHashMap<>(NominationRecords.of(vote));
-    request.put("accepted", accepted);
+  /** The assembly decided. */
+  public Judged decideWithdrawal(NomineeKey key, DecisionAsked asked, OptionalInt expected) {
     return move(
         new Nominations.Move(
             key,
             Command.DECIDE_WITHDRAWAL,
-            request,
+            NominationRecords.of(asked),
             expected,
             before -> !(before instanceof NominationState.WithdrawalProposed)),
         (round, before) -> {
-          if (accepted && !vote.isMajority()) {
-            throw new RefusedException(withoutMajority(round, vote));
-          }
           NominationState.WithdrawalProposed proposed = proposed(known(before));
-          return accepted
-              ? new NominationState.Withdrawn(proposed, vote)
-              : new NominationState.WithdrawalRefused(proposed, vote);
+          Person nominee = proposed.nominee().nomination().person();
+          DecisionAsked.Keyed decided = votes.of(round, nominee, asked);
+          return decided.accepted()
+              ? new NominationState.Withdrawn(proposed, decided.vote())
+              : new NominationState.WithdrawalRefused(proposed, decided.vote());
         });
   }
 
@@ -179,16 +170,6 @@ public class NominationService {
             .filter(command -> RoundCommands.allows(round.state().stage(), command))
             .toList();
     return new Judged(recorded, reasons.isEmpty(), reasons, commands);
-  }
-
-  private static Refusal withoutMajority(RoundContext round, Vote vote) {
-    return round
-        .regulation()
-        .citeUnder(
-            RuleCode.WITHDRAWAL_DECIDED,
-            Refusal.of(NominationRefusal.WITHDRAWAL_WITHOUT_MAJORITY, "accepted")
-                .with("inFavour", vote.inFavour())
-                .with("votes", (long) vote.inFavour() + vote.against() + vote.other()));
   }
 
   private static NominationState known(Optional<NominationState> state) {

@@ -16,6 +16,7 @@ import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.testing.Api;
 import org.kiemphieu.testing.Congress;
 import org.kiemphieu.testing.Decisions;
+import org.kiemphieu.testing.Hands;
 import org.kiemphieu.testing.TamperedDatabase;
 
 /** Somebody who has the machine changes rows by hand: the check finds them and names the entry. */
@@ -31,6 +32,9 @@ class TamperedRowsTest {
 
   private static final String READINGS =
       "(SELECT id FROM reading WHERE batch_id IN " + BATCHES + ")";
+
+  private static final String HANDS =
+      "(SELECT v.id FROM show_of_hands v JOIN assembly a ON a.id = v.assembly_id WHERE a.code = ?)";
 
   private static final Map<String, String> OF_ASSEMBLY =
       Map.ofEntries(
@@ -48,6 +52,9 @@ class TamperedRowsTest {
           Map.entry("signed_minutes", "round_id IN " + ROUNDS),
           Map.entry("released_result", "round_id IN " + ROUNDS),
           Map.entry("assembly_decision", "round_id IN " + ROUNDS),
+          Map.entry("hall_sections", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
+          Map.entry("show_of_hands_step", "show_of_hands_id IN " + HANDS),
+          Map.entry("hands_count", "show_of_hands_id IN " + HANDS),
           Map.entry("reading", "batch_id IN " + BATCHES),
           Map.entry("reading_completion", "reading_id IN " + READINGS),
           Map.entry("reading_set_aside", "reading_id IN " + READINGS),
@@ -116,6 +123,20 @@ class TamperedRowsTest {
           assembly_decision  | note = 'khác'                               | RECORD_DECISION
           assembly_decision  | recorded_by = 'khac'                        | RECORD_DECISION
           assembly_decision  | recorded_at = recorded_at + interval '1 microsecond' | RECORD_DECISION
+          hall_sections      | sections = '[]'                             | SET_SECTIONS
+          hall_sections      | recorded_by = 'khac'                        | SET_SECTIONS
+          hall_sections      | recorded_at = recorded_at + interval '1 microsecond' | SET_SECTIONS
+          show_of_hands_step | request = '{"version":9}'                   | PREPARE_SHOW_OF_HANDS
+          show_of_hands_step | actor = 'khac'                              | PREPARE_SHOW_OF_HANDS
+          show_of_hands_step | role = 'AUDITOR'                            | PREPARE_SHOW_OF_HANDS
+          show_of_hands_step | at = at + interval '1 microsecond'          | PREPARE_SHOW_OF_HANDS
+          show_of_hands_step | state = jsonb_set(state, '{more}', '1')     | PREPARE_SHOW_OF_HANDS
+          hands_count        | in_favour = in_favour + 1                   | COUNT_HANDS
+          hands_count        | against = against + 1                       | COUNT_HANDS
+          hands_count        | other = other + 1                           | COUNT_HANDS
+          hands_count        | counted_by = 'khac'                         | COUNT_HANDS
+          hands_count        | role = 'AUDITOR'                            | COUNT_HANDS
+          hands_count        | counted_at = counted_at + interval '1 microsecond' | COUNT_HANDS
           """)
   void changedRowIsFoundWithItsEntry(String table, String change, String command)
       throws SQLException {
@@ -256,12 +277,13 @@ class TamperedRowsTest {
   }
 
   /**
-   * A count with a slip, a reading set aside, a ruling, and a signed result that was released and
-   * leaves a seat to be decided on.
+   * A show of hands; a count with a slip, a reading set aside, a ruling, and a signed result that
+   * was released and leaves a seat to be decided on.
    */
   private static Congress confirmed() {
     Congress congress = Congress.under190(3).voting(4, 2);
     nominate(congress);
+    Hands.adopted(congress, "doan-chu-tich", 2);
     Api.done(
         Api.put(
             congress.token(Role.HEAD_TELLER),
