@@ -10,6 +10,7 @@ import './design/head-teller.css';
 import './design/secretariat.css';
 import './design/roll.css';
 import './design/presidium.css';
+import './design/nominations.css';
 import './design/display.css';
 import './design/hands.css';
 import './design/print.css';

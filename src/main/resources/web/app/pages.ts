@@ -7,6 +7,7 @@ import './display/display-page.js';
 import './hands/hands-page.js';
 import './head-teller/head-teller-page.js';
 import './presidium/presidium-page.js';
+import './presidium/withdrawals-page.js';
 import './secretariat/secretariat-page.js';
 import './sign-in/sign-in-page.js';
 import './teller/teller-page.js';
@@ -35,6 +36,10 @@ export const PLACES: Readonly<Record<string, Place>> = {
   presidium: {
     roles: ['PRESIDIUM'],
     show: (path) => html`<kp-presidium .path=${path}></kp-presidium>`,
+  },
+  withdrawals: {
+    roles: ['PRESIDIUM'],
+    show: (path) => html`<kp-withdrawals .path=${path}></kp-withdrawals>`,
   },
   secretariat: {
     roles: ['SECRETARIAT'],

@@ -50,6 +50,8 @@ import org.kiemphieu.ledger.api.WitnessResource;
 import org.kiemphieu.live.api.DisplayResource;
 import org.kiemphieu.live.api.EventResource;
 import org.kiemphieu.live.api.HallResource;
+import org.kiemphieu.nomination.api.NominatedListResource;
+import org.kiemphieu.nomination.api.NominationResource;
 import org.kiemphieu.result.api.DecisionResource;
 import org.kiemphieu.result.api.ReleaseResource;
 import org.kiemphieu.result.api.ResultResource;
@@ -75,6 +77,8 @@ public final class ApiDescription implements OASFilter {
           ElectionResource.class,
           RoundResource.class,
           RoundStepsResource.class,
+          NominationResource.class,
+          NominatedListResource.class,
           RoundCountsResource.class,
           BatchResource.class,
           ReadingResource.class,

@@ -17,6 +17,7 @@ import org.kiemphieu.http.HttpRefusal;
 import org.kiemphieu.identity.domain.IdentityRefusal;
 import org.kiemphieu.ledger.LedgerRefusal;
 import org.kiemphieu.live.domain.LiveRefusal;
+import org.kiemphieu.nomination.domain.NominationRefusal;
 import org.kiemphieu.refusal.RefusalCode;
 import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.result.domain.ResultRefusal;
@@ -32,6 +33,7 @@ public final class RefusalCodes {
           AssemblyRefusal.class,
           DelegateRefusal.class,
           RoundRefusal.class,
+          NominationRefusal.class,
           BatchRefusal.class,
           ResultRefusal.class,
           DocumentRefusal.class,

@@ -116,6 +116,9 @@ class PresidiumPage extends LivePage {
       <div class=${this.fresh ? 'presidium-round' : 'presidium-round stale-figures'}>
         ${dutiesSection(data, (act) => this.ask(act), (document) => void this.download(document))}
         ${this.figures(data)} ${countsSection(data.counts)}
+        ${round.state === 'DRAFT'
+          ? html`<p><a class="button" href=${`#/withdrawals/${round.election}`}>${say('nominations.withdrawals')}</a></p>`
+          : nothing}
         ${listSection(data.list, round.state === 'DRAFT')} ${handsAbout(this.hands)}
       </div>
       <kp-rulings></kp-rulings><kp-displays></kp-displays>`;

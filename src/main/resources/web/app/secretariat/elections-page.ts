@@ -68,6 +68,7 @@ class ElectionsPage extends Page {
             <kp-secretariat-board .known=${one}></kp-secretariat-board>
           </div>
           <p class="row">
+            <a class="button" href=${`#/secretariat/nominations/${one.election.code}`}>${say('nominations.title')}</a>
             ${one.rounds.map(
               ({ round }) => html`<a class="button" href=${`#/secretariat/list/${one.election.code}/${round}`}
                 >${say('secretariat.listOfRound', { round })}</a>`,

@@ -7,6 +7,7 @@ import './check-in-page.js';
 import './delegate-page.js';
 import './elections-page.js';
 import './list-page.js';
+import './nominations-page.js';
 import './overview.js';
 import './roll-page.js';
 import './tellers-page.js';
@@ -41,6 +42,8 @@ class SecretariatPage extends Page {
         return html`<kp-secretariat-elections></kp-secretariat-elections>`;
       case 'list':
         return html`<kp-secretariat-list .path=${rest}></kp-secretariat-list>`;
+      case 'nominations':
+        return html`<kp-secretariat-nominations .path=${rest}></kp-secretariat-nominations>`;
       case 'tellers':
         return html`<kp-secretariat-tellers></kp-secretariat-tellers>`;
       default:

@@ -65,6 +65,7 @@ class RetriedWritesTest {
   @Test
   void everyWriteIsHarmlessTheSecondTime() throws SQLException {
     setUp();
+    nominations();
     ruleOtherwise();
     keepRoll();
     showHands();
@@ -133,6 +134,47 @@ class RetriedWritesTest {
             secretariat,
             delegates + "/007/credentials",
             Map.of("recognised", true, "reason", "Khiếu nại không có cơ sở")));
+  /** In an election of its own, so that the list of the other is made of names alone. */
+  private void nominations() throws SQLException {
+    String election = congress.assembly() + "/elections/ban-thuong-vu";
+    twice(
+        Write.put(
+            congress,
+            SECRETARIAT,
+            election,
+            Map.of("office", "STANDING_COMMITTEE", "title", "Bầu Ban Thường vụ", "seats", 3)));
+    String first = election + "/nominations/1";
+    String second = election + "/nominations/2";
+    Map<String, Object> fromTheFloor =
+        Map.of(
+            "name",
+            "Nguyễn Văn An",
+            "origin",
+            "ASSEMBLY",
+            "nominators",
+            List.of(Map.of("name", "Trần Thị Bình")));
+    twice(Write.put(congress, SECRETARIAT, first, fromTheFloor));
+    twice(Write.put(congress, SECRETARIAT, second, Map.of("name", "Lê Văn Ba", "origin", "SELF")));
+    twice(
+        Write.put(congress, SECRETARIAT, second, Map.of("name", "Lê Văn Bá", "origin", "SELF"))
+            .changing(1));
+    twice(Write.put(congress, SECRETARIAT, second + "/strike", Map.of("reason", "Ghi nhầm")));
+    Map<String, Object> support = Map.of("votes", 2, "attending", 5, "source", "Giơ tay");
+    twice(Write.put(congress, SECRETARIAT, first + "/support", support));
+    String withdrawal = first + "/withdrawal";
+    twice(Write.put(congress, SECRETARIAT, withdrawal, Map.of("reason", "Sức khỏe")));
+    twice(Write.put(congress, PRESIDIUM, withdrawal + "/proposal", Map.of("accept", true)));
+    twice(
+        Write.put(
+            congress,
+            PRESIDIUM,
+            withdrawal + "/decision",
+            Map.of("accepted", false, "for", 1, "against", 4, "other", 0)));
+    // Asked, proposed and decided once more, in the same words but for the version they follow.
+    twice(Write.put(congress, SECRETARIAT, withdrawal, Map.of("reason", "Sức khỏe")).changing(5));
+    twice(
+        Write.put(congress, PRESIDIUM, withdrawal + "/proposal", Map.of("accept", true))
+            .changing(6));
   }
 
   private void ruleOtherwise() throws SQLException {

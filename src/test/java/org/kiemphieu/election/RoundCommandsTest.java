@@ -22,6 +22,12 @@ class RoundCommandsTest {
       """
                              DRAFT LIST_APPROVED VOTING COUNTING COUNTED CERTIFIED CONFIRMED ANNULLED
       APPOINT_COUNTING_BOARD   x         x         -        -        -        -         -        -
+      NOMINATE                 x         -         -        -        -        -         -        -
+      STRIKE_NOMINATION        x         -         -        -        -        -         -        -
+      RECORD_SUPPORT           x         -         -        -        -        -         -        -
+      ASK_WITHDRAWAL           x         -         -        -        -        -         -        -
+      PROPOSE_WITHDRAWAL       x         -         -        -        -        -         -        -
+      DECIDE_WITHDRAWAL        x         -         -        -        -        -         -        -
       PROPOSE_LIST             x         -         -        -        -        -         -        -
       APPROVE_LIST             x         -         -        -        -        -         -        -
       ISSUE_BALLOTS            -         x         -        -        -        -         -        -

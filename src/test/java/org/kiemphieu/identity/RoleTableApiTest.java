@@ -60,6 +60,13 @@ class RoleTableApiTest {
       RECORD_CREDENTIALS          x        -         -          -        -          -       -
       READ_ROLL                   x        -         x          x        x          -       -
       SET_UP_ELECTION             x        -         -          -        -          -       -
+      NOMINATE                    x        -         -          -        -          -       -
+      STRIKE_NOMINATION           x        -         -          -        -          -       -
+      RECORD_SUPPORT              x        -         -          -        -          -       -
+      ASK_WITHDRAWAL              x        -         -          -        -          -       -
+      PROPOSE_WITHDRAWAL          -        -         -          x        -          -       -
+      DECIDE_WITHDRAWAL           -        -         -          x        -          -       -
+      READ_NOMINATIONS            x        -         -          x        x          -       -
       PROPOSE_LIST                x        -         -          -        -          -       -
       READ_ELECTION               x        x         x          x        x          -       -
       APPROVE_LIST                -        -         -          x        -          -       -
@@ -126,6 +133,7 @@ class RoleTableApiTest {
       return path.replace("{assembly}", assembly)
           .replace("{election}", Congress.ELECTION)
           .replaceAll("\\{(round|count|batch|reading|position)}", "1")
+          .replaceAll("\\{(sequence|size|name|version|nominee)}", "1")
           .replaceAll("\\{(sequence|size|name|version)}", "1")
           .replace("{rule}", "QUORUM")
           .replace("{delegate}", "001")

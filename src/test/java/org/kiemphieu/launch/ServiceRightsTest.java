@@ -72,6 +72,7 @@ class ServiceRightsTest {
       assertEquals("INSERT SELECT", rights(keeper, "delegate_presence"));
       assertEquals("INSERT SELECT", rights(keeper, "delegate_credentials"));
       assertEquals("INSERT SELECT", rights(keeper, "assembly_decision"));
+      assertEquals("INSERT SELECT", rights(keeper, "nomination_step"));
       assertEquals("INSERT SELECT UPDATE(id)", rights(keeper, "show_of_hands"));
       assertEquals("INSERT SELECT", rights(keeper, "hands_count"));
       assertEquals("INSERT SELECT UPDATE(id)", rights(keeper, "reading"));

@@ -64,6 +64,7 @@ class RecordStaysTest {
             "ledger_cosignature",
             "ledger_entry",
             "ledger_witness",
+            "nomination_step",
             "paper_ruling",
             "reading",
             "reading_completion",

@@ -190,7 +190,9 @@ final class EntryLogCsv {
 
   private static void content(Map<Column, Object> line, Content content) {
     line.put(Column.MARKS, content.sheet().marks().notation());
-    line.put(Column.VOTES, content.votes());
+    line.put(
+        Column.VOTES,
+        content.levels().<Object>map(EntryLogWords::levels).orElseGet(content::votes));
     line.put(Column.DEFECTS, SheetNotation.defects(content.sheet()));
   }
 

@@ -46,7 +46,8 @@ final class CandidateRows {
       FigureRows.Figure collected,
       FigureRows.Figure valid,
       FigureRows.Figure invalid,
-      List<ComparedRow> rows) {}
+      List<ComparedRow> rows,
+      List<VoteRows.ComparedLevels> levels) {}
 
   /** Everybody on the list, in ballot order. */
   List<Row> all() {
@@ -92,7 +93,8 @@ final class CandidateRows {
         FigureRows.Figure.of(earlier.collected()),
         FigureRows.Figure.of(earlier.tally().valid()),
         FigureRows.Figure.of(earlier.tally().invalidTotal()),
-        content.candidates().stream().map(one -> compared(earlier, one.number())).toList());
+        content.candidates().stream().map(one -> compared(earlier, one.number())).toList(),
+        new VoteRows(content).compared(earlier));
   }
 
   private ComparedRow compared(EarlierCount earlier, int number) {

@@ -75,7 +75,9 @@ final class FigureRows {
     Basis basis = content.origin().regulation().basis();
     boolean convened = basis == Basis.CONVENED_LESS_DEDUCTIONS;
     int figure = content.baseFigure();
-    boolean half = content.origin().regulation().majority() == Majority.MORE_THAN_HALF;
+    boolean half =
+        content.origin().election().purpose().elects()
+            && content.origin().regulation().majority() == Majority.MORE_THAN_HALF;
     return new BaseFigure(
         Figure.of(figure),
         convened || basis == Basis.PRESENT,

@@ -39,6 +39,14 @@ public final class RoleTable {
     allow(Command.READ_ROLL, SECRETARIAT, HEAD_TELLER, PRESIDIUM, AUDITOR);
 
     allow(Command.SET_UP_ELECTION, SECRETARIAT);
+    allow(Command.NOMINATE, SECRETARIAT);
+    allow(Command.STRIKE_NOMINATION, SECRETARIAT);
+    allow(Command.RECORD_SUPPORT, SECRETARIAT);
+    allow(Command.ASK_WITHDRAWAL, SECRETARIAT);
+    allow(Command.PROPOSE_WITHDRAWAL, PRESIDIUM);
+    allow(Command.DECIDE_WITHDRAWAL, PRESIDIUM);
+    // Who asks to withdraw, and why, is not for everybody before the assembly has heard it.
+    allow(Command.READ_NOMINATIONS, SECRETARIAT, PRESIDIUM, AUDITOR);
     allow(Command.PROPOSE_LIST, SECRETARIAT);
     allow(Command.READ_ELECTION, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR);
     allow(Command.APPROVE_LIST, PRESIDIUM);

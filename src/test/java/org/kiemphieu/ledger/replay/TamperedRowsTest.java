@@ -45,6 +45,10 @@ class TamperedRowsTest {
           Map.entry(
               "delegate_credentials", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
           Map.entry("election", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
+          Map.entry(
+              "nomination_step",
+              "election_id IN (SELECT e.id FROM election e JOIN assembly a ON a.id = e.assembly_id"
+                  + " WHERE a.code = ?)"),
           Map.entry("round_step", "round_id IN " + ROUNDS),
           Map.entry("readings_needed", "round_id IN " + ROUNDS),
           Map.entry("batch", "round_id IN " + ROUNDS),
@@ -88,6 +92,12 @@ class TamperedRowsTest {
           delegate_credentials | reason = 'khác'                           | RECORD_CREDENTIALS
           election           | seats = seats + 1                           | SET_UP_ELECTION
           counting_board_member | name = 'Người Khác'                      | APPOINT_COUNTING_BOARD
+          nomination_step    | request = '{}'                              | NOMINATE
+          nomination_step    | stage = 'STRUCK', state = jsonb_set(state, '{stage}', '"STRUCK"') | NOMINATE
+          nomination_step    | state = jsonb_set(state, '{nominee,support}', '1') | NOMINATE
+          nomination_step    | actor = 'khac'                              | NOMINATE
+          nomination_step    | role = 'PRESIDIUM'                          | NOMINATE
+          nomination_step    | at = at + interval '1 microsecond'          | NOMINATE
           candidate          | name = 'Người Khác'                         | PROPOSE_LIST
           readings_needed    | readings = 1                                | SET_READINGS
           readings_needed    | set_by = 'khac'                             | SET_READINGS
@@ -265,12 +275,27 @@ class TamperedRowsTest {
         .body("refusals[0].arguments.faults", equalTo(1));
   }
 
+  private static void nominate(Congress congress) {
+    String election = congress.assembly() + "/elections/ban-thuong-vu";
+    Api.done(
+        Api.put(
+            congress.token(Role.SECRETARIAT),
+            election,
+            Map.of("office", "STANDING_COMMITTEE", "title", "Bầu Ban Thường vụ", "seats", 3)));
+    Api.done(
+        Api.put(
+            congress.token(Role.SECRETARIAT),
+            election + "/nominations/1",
+            Map.of("name", "Nguyễn Văn An", "origin", "SELF")));
+  }
+
   /**
    * A show of hands; a count with a slip, a reading set aside, a ruling, and a signed result that
    * was released and leaves a seat to be decided on.
    */
   private static Congress confirmed() {
     Congress congress = Congress.under190(3).voting(4, 2);
+    nominate(congress);
     Hands.adopted(congress, "doan-chu-tich", 2);
     Api.done(
         Api.put(
