@@ -9,6 +9,7 @@ import './design/teller.css';
 import './design/head-teller.css';
 import './design/secretariat.css';
 import './design/presidium.css';
+import './design/levels.css';
 import './design/display.css';
 import './design/print.css';
 import './design/auditor.css';

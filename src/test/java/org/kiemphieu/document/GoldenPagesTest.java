@@ -41,6 +41,9 @@ class GoldenPagesTest {
         Arguments.of("minutes-recount", PAGES.minutes(Samples.recount())),
         Arguments.of("minutes-many-names", PAGES.minutes(Samples.manyNames())),
         Arguments.of("minutes-own-rules", PAGES.minutes(Samples.ownRules())),
+        Arguments.of("minutes-confidence", PAGES.minutes(Samples.confidence())),
+        Arguments.of("minutes-poll", PAGES.minutes(Samples.poll())),
+        Arguments.of("announcement-confidence", PAGES.announcement(Samples.confidenceAnnounced())),
         Arguments.of("ballot-report", PAGES.ballotReport(Samples.ballotReport())),
         Arguments.of("announcement", PAGES.announcement(Samples.announcement())));
   }
