@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -98,19 +99,20 @@ class ConfidenceVoteApiTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "\"purpose\": \"CONFIDENCE_VOTE\", \"seats\": 3; NO_SEATS_WITHOUT_ELECTION",
-        "\"purpose\": \"OPINION_POLL\", \"seats\": 1; NO_SEATS_WITHOUT_ELECTION",
-        "\"purpose\": \"ELECTION\"; SEATS_NEEDED",
-        "\"purpose\": null; SEATS_NEEDED"
+        "\"purpose\": \"CONFIDENCE_VOTE\", \"seats\": 3; 422; NO_SEATS_WITHOUT_ELECTION",
+        "\"purpose\": \"OPINION_POLL\", \"seats\": 1; 422; NO_SEATS_WITHOUT_ELECTION",
+        "\"purpose\": \"CONFIDENCE_VOTE\", \"seats\": 0; 400; FIELD_TOO_SMALL",
+        "\"purpose\": \"ELECTION\"; 400; FIELD_REQUIRED",
+        "\"purpose\": null; 400; FIELD_REQUIRED"
       })
-  void seatsGoWithElectionsOnly(String members, String code) {
+  void seatsGoWithElectionsOnly(String members, int status, String code) {
     Congress congress = vote();
     Api.done(congress.setUp());
     String body = "{\"office\": \"OTHER\", \"title\": \"Lấy phiếu\", " + members + "}";
 
     Api.put(congress.token(Role.SECRETARIAT), congress.election(), body)
         .then()
-        .statusCode(422)
+        .statusCode(status)
         .body("refusals.code", contains(code))
         .body("refusals.field", contains("seats"));
   }
@@ -133,7 +135,7 @@ class ConfidenceVoteApiTest {
 
   @Test
   void ownRulesHaveNoPaperWithLevels() {
-    Map<String, Object> settings = new java.util.LinkedHashMap<>(Congress.settings("own"));
+    Map<String, Object> settings = new LinkedHashMap<>(Congress.settings("own"));
     settings.put(
         "ownRules",
         Map.of(
