@@ -76,8 +76,8 @@ const BY_CODE: Readonly<Record<string, Key>> = {
 
 /** What a key press means, or null. By the key's place first: an input method may give it another sign. */
 export function meaning(event: Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey'>): Key | null {
-  if (event.key === '*' || (event.code === 'Equal' && event.shiftKey)) {
-    // On the row of digits it is a shifted one, on another keyboard another; + is on the key of =.
+  if (event.key === '*' || event.key === '+') {
+    // On the row of digits they are shifted ones, on another keyboard others; + shares its key with =.
     return { kind: 'sign', sign: '*' };
   }
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code);
