@@ -67,6 +67,7 @@ class TamperedRowsTest {
           assembly           | name = 'Đại hội khác'                       | SET_UP_ASSEMBLY
           attendance         | convened = convened + 1                     | RECORD_ATTENDANCE
           election           | seats = seats + 1                           | SET_UP_ELECTION
+          election           | purpose = 'OPINION_POLL', seats = 0         | SET_UP_ELECTION
           counting_board_member | name = 'Người Khác'                      | APPOINT_COUNTING_BOARD
           candidate          | name = 'Người Khác'                         | PROPOSE_LIST
           readings_needed    | readings = 1                                | SET_READINGS
