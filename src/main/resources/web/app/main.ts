@@ -11,6 +11,7 @@ import './design/secretariat.css';
 import './design/roll.css';
 import './design/presidium.css';
 import './design/nominations.css';
+import './design/levels.css';
 import './design/display.css';
 import './design/hands.css';
 import './design/print.css';

@@ -91,7 +91,8 @@ function confirmedDuty(data: RoundData, ask: Ask): TemplateResult {
   const confirmed = lastStep(data, 'CONFIRM');
   const { tally, decision: before } = data;
   const undecided = before !== null && before.version === 0;
-  const toDecide = (outcomeOf(data)?.kind ?? 'ALL_FILLED') !== 'ALL_FILLED' && before !== null;
+  const kind = outcomeOf(data)?.kind;
+  const toDecide = (kind === 'TIED_AT_LAST_SEAT' || kind === 'SEATS_UNFILLED') && before !== null;
   return html`<p>${say('presidium.confirmedWhen', {
       who: confirmed?.actor ?? '',
       when: dayAndTime(confirmed?.at ?? ''),

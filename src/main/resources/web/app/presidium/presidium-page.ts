@@ -30,6 +30,7 @@ import {
 } from './round-data.js';
 import { sheetsSoFar } from './sheets.js';
 import { tallySection } from './tally-section.js';
+import { personsSection } from './persons-section.js';
 
 /** What the presidium follows and does: the rounds to choose from, or one round. */
 class PresidiumPage extends LivePage {
@@ -130,6 +131,10 @@ class PresidiumPage extends LivePage {
       return nothing;
     }
     const sheets = sheetsSoFar(tally, data.batches);
+    if (tally.purpose !== 'ELECTION') {
+      return html`<div class="presidium-figures">${progressSection(sheets)}</div>
+        ${personsSection(tally, sheets.outstanding, outcomeOf(data))}`;
+    }
     const rule = majorityOf(data, tally);
     return html`<div class="presidium-figures">
         ${progressSection(sheets)}

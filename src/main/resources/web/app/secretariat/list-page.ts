@@ -15,6 +15,7 @@ import { type TableActions, listShown, listTable } from './list-table.js';
 import { inOrder } from './name-order.js';
 import { pastedLines } from './pasted.js';
 import { EMPTY, type Row, daysReadable, isEmpty, rowsOf, sent } from './rows.js';
+import { purposeText } from '../parts/purpose.js';
 
 /** So long after the last key the list is checked. */
 const REST_MILLISECONDS = 500;
@@ -116,7 +117,7 @@ class ListPage extends FormPage implements TableActions {
       return html`<h1>${say('secretariat.list')}</h1>${super.fault()}`;
     }
     return html`<h1>${say('secretariat.list')}</h1>
-      <p>${election.title} · ${say('rounds.round', { round: round.round })} · ${say('rounds.seats', { seats: round.seats })}</p>
+      <p>${election.title} · ${say('rounds.round', { round: round.round })} · ${purposeText(round)}</p>
       ${this.fault()}${this.done()}
       ${this.editable
         ? this.editor()

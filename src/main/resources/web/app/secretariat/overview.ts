@@ -14,6 +14,7 @@ import { draft } from './list-draft.js';
 import { toMend } from './list-findings.js';
 import type { RollList } from './roll-data.js';
 import type { Teller } from './tellers-page.js';
+import { purposeText } from '../parts/purpose.js';
 
 type Progress = 'DONE' | 'TO_DO' | 'FIXED';
 
@@ -133,7 +134,7 @@ function attendanceStep(attendance: Attended | null, roll: RollList): Step {
 }
 
 function electionsStep(elections: readonly ElectionRounds[]): Step {
-  const says = elections.map(({ election }) => `${election.title} (${say('rounds.seats', { seats: election.seats })})`);
+  const says = elections.map(({ election }) => `${election.title} (${purposeText(election)})`);
   return {
     title: say('secretariat.electionsStep'),
     to: '/secretariat/elections',

@@ -91,6 +91,7 @@ class TamperedRowsTest {
           delegate_credentials | recognised = false                        | RECORD_CREDENTIALS
           delegate_credentials | reason = 'khác'                           | RECORD_CREDENTIALS
           election           | seats = seats + 1                           | SET_UP_ELECTION
+          election           | purpose = 'OPINION_POLL', seats = 0         | SET_UP_ELECTION
           counting_board_member | name = 'Người Khác'                      | APPOINT_COUNTING_BOARD
           nomination_step    | request = '{}'                              | NOMINATE
           nomination_step    | stage = 'STRUCK', state = jsonb_set(state, '{stage}', '"STRUCK"') | NOMINATE
