@@ -72,7 +72,15 @@ public enum RuleCode implements RefusalCode {
   MORE_THAN_HALF(Topic.RESULT),
   PLURALITY(Topic.RESULT),
   TIE_AT_LAST_SEAT(Topic.RESULT),
-  SEATS_UNFILLED(Topic.RESULT);
+  SEATS_UNFILLED(Topic.RESULT),
+
+  COMPLAINT_WITHIN_15_WORKING_DAYS(Topic.CONCLUSION),
+  COMPLAINT_VERIFIED_BY_SUPERIOR(Topic.CONCLUSION),
+  APPROVAL_BY_SUPERIOR(Topic.CONCLUSION),
+  BALLOTS_SEALED(Topic.CONCLUSION),
+  UNSEALED_BY_DECISION(Topic.CONCLUSION),
+  BALLOTS_KEPT_SIX_MONTHS(Topic.CONCLUSION),
+  DESTROYED_WITHOUT_COMPLAINT(Topic.CONCLUSION);
 
   /** What a rule is about. */
   public enum Topic {
@@ -80,7 +88,9 @@ public enum RuleCode implements RefusalCode {
     BALLOT,
     BASE,
     COUNT,
-    RESULT
+    RESULT,
+    /** What follows the assembly. */
+    CONCLUSION
   }
 
   private final Topic topic;

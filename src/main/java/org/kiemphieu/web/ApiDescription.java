@@ -24,6 +24,12 @@ import org.kiemphieu.batch.api.ReadingResource;
 import org.kiemphieu.batch.api.RoundCountsResource;
 import org.kiemphieu.batch.api.VerdictResource;
 import org.kiemphieu.bundle.api.BundleResource;
+import org.kiemphieu.conclusion.api.ApprovalResource;
+import org.kiemphieu.conclusion.api.ClosingResource;
+import org.kiemphieu.conclusion.api.ComplaintResource;
+import org.kiemphieu.conclusion.api.ConclusionResource;
+import org.kiemphieu.conclusion.api.HolidayResource;
+import org.kiemphieu.conclusion.api.SealResource;
 import org.kiemphieu.document.api.DocumentResource;
 import org.kiemphieu.document.api.SignedMinutesResource;
 import org.kiemphieu.election.api.ElectionResource;
@@ -73,6 +79,12 @@ public final class ApiDescription implements OASFilter {
           ResultResource.class,
           ReleaseResource.class,
           DecisionResource.class,
+          ConclusionResource.class,
+          ClosingResource.class,
+          HolidayResource.class,
+          ComplaintResource.class,
+          ApprovalResource.class,
+          SealResource.class,
           DocumentResource.class,
           SignedMinutesResource.class,
           BundleResource.class,

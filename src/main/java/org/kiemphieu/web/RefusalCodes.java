@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kiemphieu.assembly.domain.AssemblyRefusal;
 import org.kiemphieu.batch.domain.BatchRefusal;
+import org.kiemphieu.conclusion.domain.ConclusionRefusal;
 import org.kiemphieu.document.domain.DocumentRefusal;
 import org.kiemphieu.document.domain.MinutesRefusal;
 import org.kiemphieu.election.domain.RoundRefusal;
@@ -31,6 +32,7 @@ public final class RefusalCodes {
           RoundRefusal.class,
           BatchRefusal.class,
           ResultRefusal.class,
+          ConclusionRefusal.class,
           DocumentRefusal.class,
           MinutesRefusal.class,
           LedgerRefusal.class,

@@ -69,6 +69,7 @@ class ServiceRightsTest {
       assertEquals("INSERT SELECT", rights(keeper, "ledger_entry"));
       assertEquals("INSERT SELECT", rights(keeper, "released_result"));
       assertEquals("INSERT SELECT", rights(keeper, "assembly_decision"));
+      assertEquals("INSERT SELECT", rights(keeper, "conclusion_step"));
       assertEquals("INSERT SELECT UPDATE(id)", rights(keeper, "reading"));
       assertEquals("INSERT SELECT UPDATE(id)", rights(keeper, "round"));
       assertEquals("SELECT", rights(keeper, "flyway_schema_history"));

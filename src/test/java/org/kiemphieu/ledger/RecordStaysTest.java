@@ -53,6 +53,7 @@ class RecordStaysTest {
             "ballot_entry",
             "candidate",
             "candidate_list",
+            "conclusion_step",
             "counting_board",
             "counting_board_member",
             "ledger_cosignature",

@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kiemphieu.batch.api.EntryLogText;
+import org.kiemphieu.conclusion.domain.ComplaintStage;
+import org.kiemphieu.conclusion.domain.ComplaintStep;
+import org.kiemphieu.conclusion.domain.SealStage;
 import org.kiemphieu.count.Shift;
 import org.kiemphieu.election.domain.RoundStage;
 import org.kiemphieu.identity.domain.Command;
@@ -73,6 +76,9 @@ class MessageBundlesTest {
     SHOWN.put("noteFault", NoteFault.class);
     SHOWN.put("entryLogText", EntryLogText.class);
     SHOWN.put("candidateTemplate", CandidateTemplate.class);
+    SHOWN.put("complaintStage", ComplaintStage.class);
+    SHOWN.put("complaintStep", ComplaintStep.class);
+    SHOWN.put("sealStage", SealStage.class);
   }
 
   @Test

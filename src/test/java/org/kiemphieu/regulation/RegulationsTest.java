@@ -54,6 +54,13 @@ class RegulationsTest {
     "MORE_THAN_HALF,                       32(2),  READ,  30(2), READ",
     "TIE_AT_LAST_SEAT,                     32,     KNOWN, 30,    KNOWN",
     "SEATS_UNFILLED,                       20(2),  KNOWN, 18,    KNOWN",
+    "BALLOTS_SEALED,                       7(2),   READ,  8(2),  READ",
+    "COMPLAINT_WITHIN_15_WORKING_DAYS,     '',     OPEN,  33(1), READ",
+    "COMPLAINT_VERIFIED_BY_SUPERIOR,       '',     OPEN,  33(1), READ",
+    "APPROVAL_BY_SUPERIOR,                 '',     OPEN,  33(2), READ",
+    "UNSEALED_BY_DECISION,                 '',     OPEN,  35,    READ",
+    "BALLOTS_KEPT_SIX_MONTHS,              '',     OPEN,  35,    READ",
+    "DESTROYED_WITHOUT_COMPLAINT,          '',     OPEN,  35,    READ",
   })
   void aRuleStandsUnderItsArticleInEachDecision(
       RuleCode code, String in244, Certainty of244, String in190, Certainty of190) {

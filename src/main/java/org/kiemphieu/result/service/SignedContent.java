@@ -37,8 +37,7 @@ final class SignedContent {
   /** The result in the order of the announcement. */
   ReleasedResult released(CountKey key, Instant releasedAt) {
     JsonNode outcome = content.required("outcome");
-    List<Integer> elected = new ArrayList<>();
-    outcome.required("elected").forEach(one -> elected.add(number(one, "number")));
+    List<Integer> elected = numbersElected();
     List<Integer> tied = new ArrayList<>();
     outcome.path("tied").forEach(one -> tied.add(one.intValue()));
     Set<Integer> named = new HashSet<>(elected);
@@ -59,6 +58,20 @@ final class SignedContent {
         tied.isEmpty() ? Optional.empty() : Optional.of(tie(outcome, tied)),
         lines(others(named)),
         outcome.path("seatsUnfilled").asInt(0));
+  }
+
+  /** Those elected, by descending votes. */
+  List<ReleasedResult.Line> elected() {
+    return lines(numbersElected());
+  }
+
+  private List<Integer> numbersElected() {
+    List<Integer> elected = new ArrayList<>();
+    content
+        .required("outcome")
+        .required("elected")
+        .forEach(one -> elected.add(number(one, "number")));
+    return elected;
   }
 
   private ReleasedResult.Tie tie(JsonNode outcome, List<Integer> tied) {

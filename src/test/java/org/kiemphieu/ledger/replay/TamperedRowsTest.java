@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.testing.AfterCongress;
 import org.kiemphieu.testing.Api;
 import org.kiemphieu.testing.Congress;
 import org.kiemphieu.testing.Decisions;
@@ -44,6 +45,8 @@ class TamperedRowsTest {
           Map.entry("signed_minutes", "round_id IN " + ROUNDS),
           Map.entry("released_result", "round_id IN " + ROUNDS),
           Map.entry("assembly_decision", "round_id IN " + ROUNDS),
+          Map.entry(
+              "conclusion_step", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
           Map.entry("reading", "batch_id IN " + BATCHES),
           Map.entry("reading_completion", "reading_id IN " + READINGS),
           Map.entry("reading_set_aside", "reading_id IN " + READINGS),
@@ -106,6 +109,12 @@ class TamperedRowsTest {
           assembly_decision  | note = 'khác'                               | RECORD_DECISION
           assembly_decision  | recorded_by = 'khac'                        | RECORD_DECISION
           assembly_decision  | recorded_at = recorded_at + interval '1 microsecond' | RECORD_DECISION
+          conclusion_step    | content = replace(content, '17:30', '17:31')   | CLOSE_ASSEMBLY
+          conclusion_step    | content = concat(content, ' ')                 | CLOSE_ASSEMBLY
+          conclusion_step    | command = 'RECORD_HOLIDAYS'                    | CLOSE_ASSEMBLY
+          conclusion_step    | actor = 'khac'                                 | CLOSE_ASSEMBLY
+          conclusion_step    | role = 'TELLER'                                | CLOSE_ASSEMBLY
+          conclusion_step    | at = at + interval '1 microsecond'             | CLOSE_ASSEMBLY
           """)
   void changedRowIsFoundWithItsEntry(String table, String change, String command)
       throws SQLException {
@@ -270,6 +279,8 @@ class TamperedRowsTest {
     Api.done(congress.confirm());
     Api.done(Decisions.release(congress));
     Api.done(Decisions.decide(congress, Map.of("voteAgain", true, "newNames", false)));
+    Api.done(AfterCongress.close(congress));
+    Api.done(AfterCongress.seal(congress, "goi-1", AfterCongress.SEALING));
     check(congress).body("agrees", equalTo(true)).body("faults", equalTo(0));
     return congress;
   }
