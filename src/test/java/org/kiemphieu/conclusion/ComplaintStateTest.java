@@ -67,8 +67,7 @@ class ComplaintStateTest {
   @CsvSource({"2025-11-07, RECEIVED", "2025-11-08, LATE"})
   void theLastDayIsInTime(LocalDate receivedOn, ComplaintStage expected) {
     assertEquals(
-        expected,
-        ComplaintState.of(complaint(receivedOn), Optional.empty(), DEADLINE).stage());
+        expected, ComplaintState.of(complaint(receivedOn), Optional.empty(), DEADLINE).stage());
   }
 
   @Test
@@ -102,8 +101,7 @@ class ComplaintStateTest {
     assertEquals(
         List.of("DAYS_OUT_OF_ORDER"), codes(Findings.faults(early, complaint(LAST), LAST)));
     assertEquals(List.of("DAY_IN_FUTURE"), codes(Findings.faults(future, complaint(LAST), LAST)));
-    assertEquals(
-        List.of(), codes(Findings.faults(future, complaint(LAST), LAST.plusDays(9))));
+    assertEquals(List.of(), codes(Findings.faults(future, complaint(LAST), LAST.plusDays(9))));
   }
 
   @ParameterizedTest

@@ -68,7 +68,8 @@ class ConclusionApiTest {
     Api.done(seal(congress, "goi-1", SEALING))
         .body("state", equalTo("SEALED"))
         .body("keptUntil", nullValue())
-        .body("commands", containsInAnyOrder("SEAL_BALLOTS", "TAKE_OVER_BALLOTS", "UNSEAL_BALLOTS"));
+        .body(
+            "commands", containsInAnyOrder("SEAL_BALLOTS", "TAKE_OVER_BALLOTS", "UNSEAL_BALLOTS"));
     Api.done(close(congress))
         .header("ETag", "\"1\"")
         .body("closed", equalTo(true))
@@ -87,8 +88,12 @@ class ConclusionApiTest {
         .body("state", equalTo("RECEIVED"))
         .body("steps", containsInAnyOrder("CORRECT", "UPHOLD", "REJECT", "WITHDRAW"));
     refused(destroy(congress, "goi-1", "2025-02-20"))
-        .body("refusals.code", contains(
-            "DESTRUCTION_TOO_EARLY", "DESTRUCTION_BEFORE_DEADLINE", "DESTRUCTION_COMPLAINT_OPEN"))
+        .body(
+            "refusals.code",
+            contains(
+                "DESTRUCTION_TOO_EARLY",
+                "DESTRUCTION_BEFORE_DEADLINE",
+                "DESTRUCTION_COMPLAINT_OPEN"))
         .body("refusals[0].article.vi", equalTo("Điều 35, Quyết định số 190-QĐ/TW"))
         .body("refusals[0].certainty", equalTo("READ"))
         .body("refusals[1].article.vi", equalTo("khoản 1 Điều 33, Quyết định số 190-QĐ/TW"));
@@ -128,9 +133,15 @@ class ConclusionApiTest {
     Api.done(overview(congress, Role.AUDITOR))
         .body("closing.closedAt", equalTo("17:30"))
         .body("complaints.complaint", contains("don-1"))
-        .body("packages[0].history.command", contains(
-            "SEAL_BALLOTS", "TAKE_OVER_BALLOTS", "UNSEAL_BALLOTS", "SEAL_BALLOTS",
-            "TAKE_OVER_BALLOTS", "DESTROY_BALLOTS"))
+        .body(
+            "packages[0].history.command",
+            contains(
+                "SEAL_BALLOTS",
+                "TAKE_OVER_BALLOTS",
+                "UNSEAL_BALLOTS",
+                "SEAL_BALLOTS",
+                "TAKE_OVER_BALLOTS",
+                "DESTROY_BALLOTS"))
         .body("rules.rule", hasItems("COMPLAINT_WITHIN_15_WORKING_DAYS", "BALLOTS_SEALED"))
         .body("rules.certainty", not(hasItem("OPEN")));
     Api.done(congress.get(Role.AUDITOR, congress.assembly() + "/ledger/check"))
@@ -158,8 +169,7 @@ class ConclusionApiTest {
       value = RoundStage.class,
       names = {"COUNTING", "COUNTED", "CERTIFIED"})
   void aCongressDoesNotCloseOverACount(RoundStage stage) {
-    refused(close(Stages.at(stage)))
-        .body("refusals[0].arguments.state", equalTo(stage.name()));
+    refused(close(Stages.at(stage))).body("refusals[0].arguments.state", equalTo(stage.name()));
   }
 
   @Test
@@ -225,9 +235,11 @@ class ConclusionApiTest {
         .body("steps", containsInAnyOrder("CORRECT", "WITHDRAW"));
     refused(find(congress, "don-2", finding("UPHELD")))
         .body("refusals.code", contains("COMPLAINT_LATE"))
-        .body("refusals[0].detail.vi", equalTo(
-            "Khiếu nại nhận ngày 24/2/2025, sau ngày cuối cùng nhận khiếu nại 21/2/2025:"
-                + " được lưu hồ sơ nhưng không xem xét."))
+        .body(
+            "refusals[0].detail.vi",
+            equalTo(
+                "Khiếu nại nhận ngày 24/2/2025, sau ngày cuối cùng nhận khiếu nại 21/2/2025:"
+                    + " được lưu hồ sơ nhưng không xem xét."))
         .body("refusals[0].article.en", equalTo("Article 33(1), Decision No. 190-QĐ/TW"));
     // The day was written down wrongly.
     Api.done(
@@ -254,7 +266,10 @@ class ConclusionApiTest {
         .body("code", equalTo("COMPLAINT_SUBJECT_INCOMPLETE"))
         .body("refusals[0].field", equalTo("count"));
     about.put("count", 2);
-    complain(congress, "don-3", about).then().statusCode(404).body("code", equalTo("COUNT_UNKNOWN"));
+    complain(congress, "don-3", about)
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("COUNT_UNKNOWN"));
     about.put("count", 1);
     Api.done(complain(congress, "don-3", about)).body("count", equalTo(1));
     refused(complain(congress, "don-4", complaint("2025-01-23")))
@@ -265,9 +280,17 @@ class ConclusionApiTest {
         .then()
         .statusCode(404)
         .body("code", equalTo("COMPLAINT_UNKNOWN"));
-    refused(find(congress, "don-1", Map.of("outcome", "UPHELD", "words", "Đúng", "date", "2025-03-01")))
+    refused(
+            find(
+                congress,
+                "don-1",
+                Map.of("outcome", "UPHELD", "words", "Đúng", "date", "2025-03-01")))
         .body("code", equalTo("FINDING_DOCUMENT_NEEDED"));
-    Api.done(find(congress, "don-1", Map.of("outcome", "WITHDRAWN", "words", "Rút đơn", "date", "2025-03-01")))
+    Api.done(
+            find(
+                congress,
+                "don-1",
+                Map.of("outcome", "WITHDRAWN", "words", "Rút đơn", "date", "2025-03-01")))
         .body("state", equalTo("WITHDRAWN"))
         .body("steps", empty());
   }
@@ -329,7 +352,9 @@ class ConclusionApiTest {
     approved.put("newElection", "ban-chap-hanh-2");
     approved.put("persons", List.of(person(1)));
     refused(approve(congress, approved))
-        .body("refusals.code", contains("APPROVAL_PERSONS_NOT_ASKED", "APPROVAL_NEW_ELECTION_NOT_ASKED"));
+        .body(
+            "refusals.code",
+            contains("APPROVAL_PERSONS_NOT_ASKED", "APPROVAL_NEW_ELECTION_NOT_ASKED"));
   }
 
   @Test
@@ -344,7 +369,10 @@ class ConclusionApiTest {
     Map<String, Object> unknown = new HashMap<>(SEALING);
     unknown.put("ballots", List.of(Map.of("election", Congress.ELECTION, "round", 7)));
     seal(congress, "goi-2", unknown).then().statusCode(404).body("code", equalTo("ROUND_UNKNOWN"));
-    unseal(congress, "goi-9").then().statusCode(404).body("code", equalTo("SEALED_PACKAGE_UNKNOWN"));
+    unseal(congress, "goi-9")
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("SEALED_PACKAGE_UNKNOWN"));
   }
 
   @Test
@@ -361,13 +389,13 @@ class ConclusionApiTest {
         .body("off.find { it.day == '2025-04-07' }.name", equalTo("Giỗ Tổ Hùng Vương"));
     Map<String, Object> fewer =
         Map.of(
-            "source", "Theo văn bản của Tỉnh ủy",
-            "off", List.of(Map.of("day", "2025-01-29", "name", "Tết Nguyên đán")));
-    Api.done(Api.put(congress.token(Role.PRESIDIUM), path + "2025", fewer))
-        .header("ETag", "\"1\"");
+            "source",
+            "Theo văn bản của Tỉnh ủy",
+            "off",
+            List.of(Map.of("day", "2025-01-29", "name", "Tết Nguyên đán")));
+    Api.done(Api.put(congress.token(Role.PRESIDIUM), path + "2025", fewer)).header("ETag", "\"1\"");
 
-    Api.done(close(congress))
-        .body("complaints.last", equalTo("2025-02-17"));
+    Api.done(close(congress)).body("complaints.last", equalTo("2025-02-17"));
     Map<String, Object> wrong =
         Map.of(
             "source", "Thông báo",
@@ -381,8 +409,9 @@ class ConclusionApiTest {
   void under244TheSamePeriodsAreDefaultsOfWhichTheArticleIsNotEstablished() {
     Api.done(RestAssured.get("/api/regulations/244"))
         .body("rules.find { it.code == 'BALLOTS_KEPT_SIX_MONTHS' }.certainty", equalTo("OPEN"))
-        .body("rules.find { it.code == 'BALLOTS_SEALED' }.article.vi", equalTo(
-            "khoản 2 Điều 7, Quyết định số 244-QĐ/TW"));
+        .body(
+            "rules.find { it.code == 'BALLOTS_SEALED' }.article.vi",
+            equalTo("khoản 2 Điều 7, Quyết định số 244-QĐ/TW"));
   }
 
   @ParameterizedTest
@@ -439,11 +468,12 @@ class ConclusionApiTest {
             "sealedBy", "[\"A\"]",
             "witnessedBy", "[\"B\"]",
             "place", "\"C\"")
-        .forEach((name, said) -> {
-          if (!name.equals(field)) {
-            members.add("\"" + name + "\":" + said);
-          }
-        });
+        .forEach(
+            (name, said) -> {
+              if (!name.equals(field)) {
+                members.add("\"" + name + "\":" + said);
+              }
+            });
     members.add("\"" + field + "\":" + value);
     String body = "{" + String.join(",", members) + "}";
 
@@ -457,7 +487,9 @@ class ConclusionApiTest {
   void aCodeThatIsNoneIsRefused() {
     Congress congress = closed();
 
-    complain(congress, "ĐƠN-1", complaint("2025-02-10")).then().body("code", equalTo("FIELD_FORMAT"));
+    complain(congress, "ĐƠN-1", complaint("2025-02-10"))
+        .then()
+        .body("code", equalTo("FIELD_FORMAT"));
     complain(congress, "x".repeat(64), complaint("2025-02-10"))
         .then()
         .body("code", equalTo("FIELD_FORMAT"));

@@ -124,8 +124,7 @@ class SealedPackageTest {
   @Test
   void nothingIsDestroyedBeforeTheClosingOrByAGuess() {
     SealedPackage kept = in(SealStage.HANDED_OVER);
-    Retention open =
-        new Retention(Optional.empty(), Optional.empty(), List.of(), Optional.of(6));
+    Retention open = new Retention(Optional.empty(), Optional.empty(), List.of(), Optional.of(6));
     Retention guess =
         new Retention(
             Optional.of(CLOSED),
@@ -159,8 +158,7 @@ class SealedPackageTest {
         new SealStep.Sealing(
             CLOSED, List.of(BALLOTS, BALLOTS), 1, List.of("A"), List.of("B"), "Hội trường");
 
-    assertEquals(
-        List.of("SEALED_ROUND_TWICE"), codes(SealedPackage.faults(twice, CLOSED)));
+    assertEquals(List.of("SEALED_ROUND_TWICE"), codes(SealedPackage.faults(twice, CLOSED)));
   }
 
   @Test

@@ -298,7 +298,8 @@ class RetriedWritesTest {
         Write.put(
             congress, SECRETARIAT, complaint + "/finding", AfterCongress.finding("REJECTED")));
     twice(
-        Write.put(congress, PRESIDIUM, seal + "/destruction", AfterCongress.destruction("2025-08-01")));
+        Write.put(
+            congress, PRESIDIUM, seal + "/destruction", AfterCongress.destruction("2025-08-01")));
     approve();
   }
 

@@ -27,12 +27,18 @@ public final class AfterCongress {
   /** The sealing of the first round, as it is sent. */
   public static final Map<String, Object> SEALING =
       Map.of(
-          "on", CLOSED_ON,
-          "ballots", List.of(Map.of("election", Congress.ELECTION, "round", 1)),
-          "pieces", 2,
-          "sealedBy", List.of("Lê Thị Kiểm", "Trần Văn Phiếu"),
-          "witnessedBy", List.of("Nguyễn Văn Chủ"),
-          "place", "Hội trường lớn");
+          "on",
+          CLOSED_ON,
+          "ballots",
+          List.of(Map.of("election", Congress.ELECTION, "round", 1)),
+          "pieces",
+          2,
+          "sealedBy",
+          List.of("Lê Thị Kiểm", "Trần Văn Phiếu"),
+          "witnessedBy",
+          List.of("Nguyễn Văn Chủ"),
+          "place",
+          "Hội trường lớn");
 
   /** The presidium takes the package over, as it is sent. */
   public static final Map<String, String> HANDOVER =
@@ -116,10 +122,14 @@ public final class AfterCongress {
   /** A destruction, as it is sent. */
   public static Map<String, Object> destruction(String on) {
     return Map.of(
-        "on", on,
-        "destroyedBy", List.of("Nguyễn Văn Chủ", "Lê Thị Kiểm"),
-        "place", "Văn phòng",
-        "record", "3-BB/VP");
+        "on",
+        on,
+        "destroyedBy",
+        List.of("Nguyễn Văn Chủ", "Lê Thị Kiểm"),
+        "place",
+        "Văn phòng",
+        "record",
+        "3-BB/VP");
   }
 
   /** What follows the congress, at a glance. */
@@ -130,8 +140,6 @@ public final class AfterCongress {
   private static Response presidium(
       Congress congress, String code, String step, Map<String, ?> body) {
     return Api.put(
-        congress.token(Role.PRESIDIUM),
-        congress.assembly() + "/seals/" + code + "/" + step,
-        body);
+        congress.token(Role.PRESIDIUM), congress.assembly() + "/seals/" + code + "/" + step, body);
   }
 }

@@ -64,7 +64,7 @@ record ComplaintView(
   static ComplaintView of(Conclusion.ComplaintLine line) {
     ComplaintState state = line.state();
     Complaint complaint = state.complaint();
-    @Nullable ComplaintSubject.OfCount count =
+    ComplaintSubject.@Nullable OfCount count =
         complaint.subject() instanceof ComplaintSubject.OfCount found ? found : null;
     return new ComplaintView(
         line.code(),

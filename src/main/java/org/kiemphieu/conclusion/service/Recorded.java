@@ -138,15 +138,15 @@ final class Recorded {
   }
 
   private static SealStep sealStep(ConclusionStepEntity step) {
-    return StepJson.read(
-        step.content,
+    Class<? extends SealStep> kind =
         switch (step.command) {
           case SEAL_BALLOTS -> SealStep.Sealing.class;
           case TAKE_OVER_BALLOTS -> SealStep.Handover.class;
           case UNSEAL_BALLOTS -> SealStep.Unsealing.class;
           case DESTROY_BALLOTS -> SealStep.Destruction.class;
           default -> throw new IllegalStateException("no step of a package: " + step.command);
-        });
+        };
+    return StepJson.read(step.content, kind);
   }
 
   /** What the superior committee decided last, by election. */

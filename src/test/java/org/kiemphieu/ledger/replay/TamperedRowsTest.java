@@ -45,8 +45,7 @@ class TamperedRowsTest {
           Map.entry("signed_minutes", "round_id IN " + ROUNDS),
           Map.entry("released_result", "round_id IN " + ROUNDS),
           Map.entry("assembly_decision", "round_id IN " + ROUNDS),
-          Map.entry(
-              "conclusion_step", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
+          Map.entry("conclusion_step", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
           Map.entry("reading", "batch_id IN " + BATCHES),
           Map.entry("reading_completion", "reading_id IN " + READINGS),
           Map.entry("reading_set_aside", "reading_id IN " + READINGS),
