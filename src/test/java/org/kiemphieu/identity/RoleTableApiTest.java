@@ -51,6 +51,7 @@ class RoleTableApiTest {
       RECORD_ATTENDANCE           x        -         -          -        -          -       -
       APPOINT_COUNTING_BOARD      x        -         -          -        -          -       -
       READ_ASSEMBLY               x        x         x          x        x          -       -
+      OVERRULE_RULE               -        -         -          x        -          -       -
       ISSUE_SIGN_IN_SLIPS         x        -         -          -        -          -       -
       READ_TELLERS                x        -         x          -        -          -       -
       READ_SPREADSHEET            x        -         -          -        -          -       -
@@ -127,6 +128,7 @@ class RoleTableApiTest {
           .replaceAll("\\{(sequence|size|name|version)}", "1")
           .replaceAll("\\{(complaint|package)}", "mot")
           .replace("{year}", "2026")
+          .replace("{rule}", "QUORUM")
           .replace("{username}", "somebody");
     }
 
