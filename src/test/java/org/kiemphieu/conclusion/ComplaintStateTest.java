@@ -21,6 +21,8 @@ import org.kiemphieu.conclusion.domain.Document;
 import org.kiemphieu.conclusion.domain.Finding;
 import org.kiemphieu.conclusion.domain.Findings;
 import org.kiemphieu.refusal.Refusal;
+import org.kiemphieu.regulation.RuleCode;
+import org.kiemphieu.testing.Exercises;
 
 /** Every cell of the table of complaints (190 Art. 33(1)): COMPLAINT_VERIFIED_BY_SUPERIOR. */
 class ComplaintStateTest {
@@ -43,6 +45,7 @@ class ComplaintStateTest {
 
   @ParameterizedTest
   @EnumSource(ComplaintStep.class)
+  @Exercises(RuleCode.COMPLAINT_VERIFIED_BY_SUPERIOR)
   void aStepIsTakenWhereTheTableSaysSo(ComplaintStep step) {
     List<String> stages = words(0);
     List<String> cells =
@@ -65,6 +68,7 @@ class ComplaintStateTest {
 
   @ParameterizedTest
   @CsvSource({"2025-11-07, RECEIVED", "2025-11-08, LATE"})
+  @Exercises(RuleCode.COMPLAINT_WITHIN_15_WORKING_DAYS)
   void theLastDayIsInTime(LocalDate receivedOn, ComplaintStage expected) {
     assertEquals(
         expected, ComplaintState.of(complaint(receivedOn), Optional.empty(), DEADLINE).stage());

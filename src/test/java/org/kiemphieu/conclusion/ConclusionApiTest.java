@@ -29,7 +29,6 @@ import static org.kiemphieu.testing.AfterCongress.takeOver;
 import static org.kiemphieu.testing.AfterCongress.unseal;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
@@ -43,9 +42,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kiemphieu.election.domain.RoundStage;
 import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.testing.Api;
 import org.kiemphieu.testing.Congress;
 import org.kiemphieu.testing.Decisions;
+import org.kiemphieu.testing.Exercises;
 import org.kiemphieu.testing.LedgerOf;
 import org.kiemphieu.testing.Names;
 import org.kiemphieu.testing.Stages;
@@ -61,6 +62,15 @@ class ConclusionApiTest {
       Map.of("documentNumber", "45-QĐ/TU", "documentDate", "2025-03-10");
 
   @Test
+  @Exercises({
+    RuleCode.COMPLAINT_WITHIN_15_WORKING_DAYS,
+    RuleCode.COMPLAINT_VERIFIED_BY_SUPERIOR,
+    RuleCode.APPROVAL_BY_SUPERIOR,
+    RuleCode.BALLOTS_SEALED,
+    RuleCode.UNSEALED_BY_DECISION,
+    RuleCode.BALLOTS_KEPT_SIX_MONTHS,
+    RuleCode.DESTROYED_WITHOUT_COMPLAINT
+  })
   void aCongressIsConcludedFromItsClosingToTheDestructionOfItsBallots() {
     Congress congress = Stages.at(RoundStage.CONFIRMED);
     due(congress, "CLOSE_ASSEMBLY", "SEAL_BALLOTS");
@@ -296,6 +306,7 @@ class ConclusionApiTest {
   }
 
   @Test
+  @Exercises(RuleCode.APPROVAL_BY_SUPERIOR)
   void theSuperiorCommitteeRefusesAPersonWhoIsElected() {
     Congress congress = closed();
     Map<String, Object> refusal = new HashMap<>(DOCUMENT);
@@ -405,13 +416,29 @@ class ConclusionApiTest {
         .body("refusals.code", contains("HOLIDAY_OF_ANOTHER_YEAR", "HOLIDAY_WORKED_ON_WEEKDAY"));
   }
 
+  /** Which articles of 244 say it was not established; the presidium can rule otherwise. */
   @Test
-  void under244TheSamePeriodsAreDefaultsOfWhichTheArticleIsNotEstablished() {
-    Api.done(RestAssured.get("/api/regulations/244"))
-        .body("rules.find { it.code == 'BALLOTS_KEPT_SIX_MONTHS' }.certainty", equalTo("OPEN"))
+  void under244ThePeriodsAreDefaultsThePresidiumCanRuleOtherwiseOn() {
+    Congress congress = Congress.under190(3);
+    Api.done(
+        Api.put(congress.token(Role.SECRETARIAT), congress.assembly(), Congress.settings("244")));
+    Api.done(close(congress)).body("complaints.last", equalTo(LAST_DAY));
+    Api.done(overview(congress, Role.AUDITOR))
+        .body("rules.find { it.rule == 'BALLOTS_KEPT_SIX_MONTHS' }.certainty", equalTo("OPEN"))
         .body(
-            "rules.find { it.code == 'BALLOTS_SEALED' }.article.vi",
+            "rules.find { it.rule == 'BALLOTS_SEALED' }.article.vi",
             equalTo("khoản 2 Điều 7, Quyết định số 244-QĐ/TW"));
+    Api.done(complain(congress, "don-1", complaint("2025-02-24"))).body("state", equalTo("LATE"));
+
+    Api.done(
+        Api.put(
+            congress.token(Role.PRESIDIUM),
+            congress.assembly() + "/overrulings/COMPLAINT_WITHIN_15_WORKING_DAYS",
+            Map.of("stands", true, "reason", "Theo hướng dẫn của cấp ủy cấp trên")));
+
+    Api.done(overview(congress, Role.AUDITOR))
+        .body("closing.complaints", nullValue())
+        .body("complaints.state", contains("RECEIVED"));
   }
 
   @ParameterizedTest

@@ -23,6 +23,8 @@ import org.kiemphieu.conclusion.domain.SealSteps;
 import org.kiemphieu.conclusion.domain.SealedPackage;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.refusal.Refusal;
+import org.kiemphieu.regulation.RuleCode;
+import org.kiemphieu.testing.Exercises;
 
 /**
  * Packages of ballots: BALLOTS_SEALED (244 Art. 7(2), 190 Art. 8(2)), UNSEALED_BY_DECISION,
@@ -48,6 +50,7 @@ class SealedPackageTest {
 
   @ParameterizedTest
   @EnumSource(SealStage.class)
+  @Exercises({RuleCode.BALLOTS_SEALED, RuleCode.UNSEALED_BY_DECISION})
   void aCommandIsTakenWhereTheTableSaysSo(SealStage stage) {
     List<String> lines = EXPECTED.lines().toList();
     int column = words(lines.get(0)).indexOf(stage.name()) + 1;
@@ -76,6 +79,7 @@ class SealedPackageTest {
     // Ballots of an election ordered afterwards are kept from their own sealing.
     "2025-01-24, 2025-03-10, 2025-09-10",
   })
+  @Exercises(RuleCode.BALLOTS_KEPT_SIX_MONTHS)
   void ballotsAreKeptForSixCalendarMonths(LocalDate closed, LocalDate sealed, LocalDate until) {
     SealedPackage one = new SealedPackage("goi-1", List.of(sealing(sealed)));
 
@@ -83,6 +87,7 @@ class SealedPackageTest {
   }
 
   @Test
+  @Exercises({RuleCode.DESTROYED_WITHOUT_COMPLAINT, RuleCode.BALLOTS_KEPT_SIX_MONTHS})
   void everythingAgainstADestructionIsSaidAtOnce() {
     Retention retention =
         retention(new Retention.OpenComplaint("don-1", new ComplaintSubject.OfAssembly()));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,8 @@ import org.kiemphieu.conclusion.domain.HolidayYear;
 import org.kiemphieu.conclusion.domain.WorkingDays;
 import org.kiemphieu.conclusion.service.KnownHolidays;
 import org.kiemphieu.refusal.Refusal;
+import org.kiemphieu.regulation.RuleCode;
+import org.kiemphieu.testing.Exercises;
 
 /** 15 working days of a complaint (190 Art. 33(1)): RuleCode.COMPLAINT_WITHIN_15_WORKING_DAYS. */
 class WorkingDaysTest {
@@ -38,6 +41,7 @@ class WorkingDaysTest {
     "Hùng Kings and 30 April 2026,           2026-04-24, 2026-05-20, 11",
     "National Day 2026 and a Saturday worked, 2026-08-21, 2026-09-15, 10",
   })
+  @Exercises(RuleCode.COMPLAINT_WITHIN_15_WORKING_DAYS)
   void theFifteenthWorkingDayAfterTheClosing(
       String what, LocalDate closed, LocalDate last, int leftOut) {
     Deadline.Known deadline = assertInstanceOf(Deadline.Known.class, DAYS.after(closed, 15), what);
@@ -94,7 +98,7 @@ class WorkingDaysTest {
   @ParameterizedTest
   @ValueSource(ints = {2025, 2026, 2027})
   void theYearsTheServiceComesWithAreSound(int year) {
-    HolidayYear known = KNOWN.get(year);
+    HolidayYear known = Objects.requireNonNull(KNOWN.get(year));
 
     assertEquals(List.of(), known.faults());
     assertFalse(known.source().isEmpty());

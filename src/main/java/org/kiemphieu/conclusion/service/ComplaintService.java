@@ -100,7 +100,7 @@ public class ComplaintService {
   }
 
   private static Optional<Recorded.ComplaintFile> file(Opened opened, String code) {
-    return Optional.ofNullable(opened.recorded().complaints().get(code));
+    return opened.recorded().complaintFile(code);
   }
 
   /** Refused when there is no such election or count. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kiemphieu.conclusion.domain.Closing;
 import org.kiemphieu.conclusion.domain.Due;
+import org.kiemphieu.conclusion.domain.Retention;
 import org.kiemphieu.conclusion.domain.SealedPackage;
 import org.kiemphieu.conclusion.domain.SuperiorDecision;
 import org.kiemphieu.conclusion.service.ConclusionSteps.Opened;
@@ -72,7 +73,7 @@ public class ConclusionReading {
   }
 
   Conclusion.ComplaintLine complaint(Opened opened, String code) {
-    Recorded.ComplaintFile file = opened.recorded().complaints().get(code);
+    Recorded.ComplaintFile file = opened.recorded().complaintFile(code).orElseThrow();
     return new Conclusion.ComplaintLine(code, file.version(), situations.of(opened).state(file));
   }
 
@@ -93,8 +94,8 @@ public class ConclusionReading {
   }
 
   Conclusion.PackageLine sealed(Opened opened, String code) {
-    SealedPackage sealed = opened.recorded().packages().get(code);
-    var retention = situations.of(opened).retention();
+    SealedPackage sealed = opened.recorded().sealedPackage(code).orElseThrow();
+    Retention retention = situations.of(opened).retention();
     return new Conclusion.PackageLine(
         sealed,
         opened.recorded().version(Recorded.seal(code)),

@@ -108,12 +108,21 @@ final class Recorded {
     SortedMap<String, ComplaintFile> files = new TreeMap<>();
     steps.keySet().stream()
         .filter(subject -> subject.startsWith(COMPLAINTS))
-        .forEach(
-            subject -> files.put(subject.substring(COMPLAINTS.length()), complaintFile(subject)));
+        .forEach(subject -> files.put(subject.substring(COMPLAINTS.length()), filed(subject)));
     return files;
   }
 
-  private ComplaintFile complaintFile(String subject) {
+  /** The complaint with this code. */
+  Optional<ComplaintFile> complaintFile(String code) {
+    return Optional.ofNullable(complaints().get(code));
+  }
+
+  /** The package with this code. */
+  Optional<SealedPackage> sealedPackage(String code) {
+    return Optional.ofNullable(packages().get(code));
+  }
+
+  private ComplaintFile filed(String subject) {
     Complaint complaint =
         StepJson.read(
             latest(subject, Command.RECORD_COMPLAINT).orElseThrow().content, Complaint.class);

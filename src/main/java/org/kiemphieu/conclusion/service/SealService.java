@@ -139,7 +139,7 @@ public class SealService {
   }
 
   private static Optional<SealedPackage> find(Opened opened, String code) {
-    return Optional.ofNullable(opened.recorded().packages().get(code));
+    return opened.recorded().sealedPackage(code);
   }
 
   private static SealedPackage require(Opened opened, String code) {

@@ -2,13 +2,14 @@ package org.kiemphieu.conclusion.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
+import org.kiemphieu.assembly.service.OverrulingService;
 
 /** Makes {@link Situation}s. */
 @ApplicationScoped
 class Situations {
 
   @Inject KnownHolidays holidays;
+  @Inject OverrulingService overrulings;
 
   /** What is recorded now, with what the regulation makes of it. */
   Situation of(ConclusionSteps.Opened opened) {
@@ -16,6 +17,6 @@ class Situations {
         opened.recorded(),
         holidays.years(),
         opened.assembly().settings().regulationInForce(),
-        Set.of());
+        overrulings.overruled(opened.assembly().id));
   }
 }
