@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { afterLink } from '../parts/after-link.js';
 import { download } from '../parts/files.js';
 import { age, freshness } from '../parts/freshness.js';
 import { LivePage } from '../parts/live-page.js';
@@ -84,7 +85,7 @@ class PresidiumPage extends LivePage {
         ? this.wrong === null
           ? html`<p aria-busy="true">${say('fresh.loading')}</p>`
           : nothing
-        : html`${this.age()} ${roundList(this.elections, '/presidium')}<kp-displays></kp-displays>`}`;
+        : html`${this.age()} ${roundList(this.elections, '/presidium')}${afterLink()}<kp-displays></kp-displays>`}`;
   }
 
   private round(data: RoundData): TemplateResult {
@@ -104,7 +105,7 @@ class PresidiumPage extends LivePage {
         ${this.figures(data)} ${countsSection(data.counts)}
         ${listSection(data.list, round.state === 'DRAFT')}
       </div>
-      <kp-displays></kp-displays>`;
+      ${afterLink()}<kp-displays></kp-displays>`;
   }
 
   private figures(data: RoundData): TemplateResult | typeof nothing {
