@@ -10,14 +10,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.kiemphieu.conclusion.domain.BallotsOf;
 import org.kiemphieu.conclusion.domain.ConclusionRefusal;
+import org.kiemphieu.conclusion.domain.SealStage;
 import org.kiemphieu.conclusion.domain.SealStep;
 import org.kiemphieu.conclusion.domain.SealedPackage;
+import org.kiemphieu.conclusion.repository.ConclusionStepEntity;
 import org.kiemphieu.conclusion.repository.StepJson;
 import org.kiemphieu.conclusion.service.ConclusionSteps.Opened;
 import org.kiemphieu.election.domain.RoundKey;
 import org.kiemphieu.election.domain.RoundStage;
 import org.kiemphieu.election.domain.RoundState;
 import org.kiemphieu.election.service.Rounds;
+import org.kiemphieu.identity.domain.Command;
+import org.kiemphieu.ledger.CanonicalJson;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.refusal.RefusedException;
 import org.kiemphieu.regulation.Regulation;
@@ -43,7 +47,10 @@ public class SealService {
     List<Refusal> unfinished = unfinished(assembly, sealing.ballots());
     Opened opened = steps.hold(assembly);
     Optional<SealedPackage> before = find(opened, code);
-    if (repeated(opened, code, sealing)) {
+    boolean unsealed =
+        before.filter(one -> one.stage() == SealStage.UNSEALED).isPresent();
+    // Sealed again on the same day, the record may say the same: the version tells it from a repeat.
+    if (repeated(opened, code, sealing) && !(unsealed && expected.isPresent())) {
       return reading.sealed(opened, code);
     }
     Version.check(opened.recorded().version(Recorded.seal(code)), expected)
@@ -83,9 +90,20 @@ public class SealService {
     return reading.sealed(steps.read(opened.assembly().code), code);
   }
 
+  /** Whether this was said of the present sealing already, last by its command. */
   private static boolean repeated(Opened opened, String code, SealStep step) {
-    return ConclusionSteps.repeated(
-        opened.recorded(), Recorded.seal(code), step.command(), members(step));
+    String content = CanonicalJson.write(members(step));
+    List<ConclusionStepEntity> steps = opened.recorded().about(Recorded.seal(code));
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      ConclusionStepEntity one = steps.get(i);
+      if (one.command == step.command()) {
+        return one.content.equals(content);
+      }
+      if (one.command == Command.SEAL_BALLOTS) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static Map<String, Object> members(SealStep step) {
