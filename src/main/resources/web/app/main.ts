@@ -16,4 +16,5 @@ import './design/display.css';
 import './design/hands.css';
 import './design/print.css';
 import './design/auditor.css';
+import './design/conclusion.css';
 import './parts/app-frame.js';

@@ -28,6 +28,12 @@ import org.kiemphieu.bundle.api.BundleResource;
 import org.kiemphieu.delegate.api.DelegateResource;
 import org.kiemphieu.delegate.api.RollResource;
 import org.kiemphieu.document.api.CredentialsReportResource;
+import org.kiemphieu.conclusion.api.ApprovalResource;
+import org.kiemphieu.conclusion.api.ClosingResource;
+import org.kiemphieu.conclusion.api.ComplaintResource;
+import org.kiemphieu.conclusion.api.ConclusionResource;
+import org.kiemphieu.conclusion.api.HolidayResource;
+import org.kiemphieu.conclusion.api.SealResource;
 import org.kiemphieu.document.api.DocumentResource;
 import org.kiemphieu.document.api.HandsMinutesResource;
 import org.kiemphieu.document.api.SignedMinutesResource;
@@ -89,6 +95,12 @@ public final class ApiDescription implements OASFilter {
           ResultResource.class,
           ReleaseResource.class,
           DecisionResource.class,
+          ConclusionResource.class,
+          ClosingResource.class,
+          HolidayResource.class,
+          ComplaintResource.class,
+          ApprovalResource.class,
+          SealResource.class,
           DocumentResource.class,
           SignedMinutesResource.class,
           BundleResource.class,

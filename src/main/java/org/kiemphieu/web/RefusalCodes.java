@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.kiemphieu.assembly.domain.AssemblyRefusal;
 import org.kiemphieu.batch.domain.BatchRefusal;
 import org.kiemphieu.delegate.domain.DelegateRefusal;
+import org.kiemphieu.conclusion.domain.ConclusionRefusal;
 import org.kiemphieu.document.domain.DocumentRefusal;
 import org.kiemphieu.document.domain.MinutesRefusal;
 import org.kiemphieu.election.domain.RoundRefusal;
@@ -36,6 +37,7 @@ public final class RefusalCodes {
           NominationRefusal.class,
           BatchRefusal.class,
           ResultRefusal.class,
+          ConclusionRefusal.class,
           DocumentRefusal.class,
           MinutesRefusal.class,
           HandsRefusal.class,

@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { get } from '../api/client.js';
 import { type ShowOfHands, votesPath } from '../api/hands.js';
 import { handsAbout } from '../hands/about.js';
+import { afterLink } from '../parts/after-link.js';
 import { download } from '../parts/files.js';
 import { age, freshness } from '../parts/freshness.js';
 import { LivePage } from '../parts/live-page.js';
@@ -99,7 +100,7 @@ class PresidiumPage extends LivePage {
         ? this.wrong === null
           ? html`<p aria-busy="true">${say('fresh.loading')}</p>`
           : nothing
-        : html`${this.age()} ${roundList(this.elections, '/presidium')}<kp-rulings></kp-rulings><kp-displays></kp-displays>`}`;
+        : html`${this.age()} ${roundList(this.elections, '/presidium')}${afterLink()}<kp-rulings></kp-rulings><kp-displays></kp-displays>`}`;
   }
 
   private round(data: RoundData): TemplateResult {
@@ -122,7 +123,7 @@ class PresidiumPage extends LivePage {
           : nothing}
         ${listSection(data.list, round.state === 'DRAFT')} ${handsAbout(this.hands)}
       </div>
-      <kp-rulings></kp-rulings><kp-displays></kp-displays>`;
+      ${afterLink()}<kp-rulings></kp-rulings><kp-displays></kp-displays>`;
   }
 
   private figures(data: RoundData): TemplateResult | typeof nothing {

@@ -3,6 +3,7 @@ import type { Finding } from '../api/results.js';
 import { get } from '../api/client.js';
 import { assemblyPath, electionPath, roundPath } from '../api/paths.js';
 import type { AssemblyView, CandidateListView } from '../api/types.js';
+import { afterLink } from '../parts/after-link.js';
 import { LivePage } from '../parts/live-page.js';
 import { type ElectionRounds, loadRounds } from '../parts/round-list.js';
 import { signedIn } from '../session.js';
@@ -77,7 +78,8 @@ class SecretariatOverview extends LivePage {
       ${this.steps === null
         ? nothing
         : html`<p role="status">${left === 0 ? say('secretariat.allDone') : say('secretariat.left', { steps: left })}</p>
-            <ol class="work-steps plain">${steps.map((step, index) => shown(step, index + 1))}</ol>`}`;
+            <ol class="work-steps plain">${steps.map((step, index) => shown(step, index + 1))}</ol>
+            ${afterLink()}`}`;
   }
 }
 

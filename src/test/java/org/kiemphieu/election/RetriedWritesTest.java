@@ -21,6 +21,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,12 +32,16 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.kiemphieu.document.signature.OwnTool;
 import org.kiemphieu.document.signature.TestSigner;
+import org.kiemphieu.election.domain.RoundStage;
 import org.kiemphieu.ledger.Auditor;
 import org.kiemphieu.ledger.SignedNote;
 import org.kiemphieu.ledger.Witness;
+import org.kiemphieu.testing.AfterCongress;
+import org.kiemphieu.testing.Api;
 import org.kiemphieu.testing.Congress;
 import org.kiemphieu.testing.DatabaseState;
 import org.kiemphieu.testing.Names;
+import org.kiemphieu.testing.Stages;
 import org.kiemphieu.testing.Write;
 
 /**
@@ -73,6 +78,7 @@ class RetriedWritesTest {
     vote();
     count();
     end();
+    conclude();
     audit();
 
     assertEquals(endpoints, walked, "every endpoint that writes");
@@ -367,6 +373,59 @@ class RetriedWritesTest {
             congress.round() + "/annulment",
             Map.of("grounds", "DECISION", "reason", "Đại hội quyết định")));
     twice(Write.put(congress.token(PRESIDIUM), congress.round() + "/next"));
+  }
+
+  /** What follows: the round was annulled, so no result is approved in this assembly. */
+  private void conclude() throws SQLException {
+    String assembly = congress.assembly();
+    Map<String, Object> off = Map.of("day", "2028-01-03", "name", "Tết Dương lịch");
+    twice(
+        Write.put(
+            congress,
+            SECRETARIAT,
+            assembly + "/holidays/2028",
+            Map.of("source", "Thông báo", "off", List.of(off))));
+    twice(Write.put(congress, HEAD_TELLER, assembly + "/seals/goi-1", AfterCongress.SEALING));
+    String seal = assembly + "/seals/goi-1";
+    twice(Write.put(congress, PRESIDIUM, seal + "/handover", AfterCongress.HANDOVER));
+    twice(Write.put(congress, PRESIDIUM, seal + "/unsealing", AfterCongress.UNSEALING));
+    Map<String, Object> again = new HashMap<>(AfterCongress.SEALING);
+    again.put("on", "2025-03-04");
+    twice(Write.put(congress, HEAD_TELLER, seal, again).changing(3));
+    Map<String, Object> handover = new HashMap<>(AfterCongress.HANDOVER);
+    handover.put("on", "2025-03-04");
+    twice(Write.put(congress, PRESIDIUM, seal + "/handover", handover));
+    twice(Write.put(congress, PRESIDIUM, assembly + "/closing", AfterCongress.CLOSING));
+    String complaint = assembly + "/complaints/don-1";
+    twice(Write.put(congress, SECRETARIAT, complaint, AfterCongress.complaint("2025-02-10")));
+    twice(
+        Write.put(congress, SECRETARIAT, complaint, AfterCongress.complaint("2025-02-11"))
+            .changing(1));
+    twice(
+        Write.put(
+            congress, SECRETARIAT, complaint + "/finding", AfterCongress.finding("REJECTED")));
+    twice(
+        Write.put(
+            congress, PRESIDIUM, seal + "/destruction", AfterCongress.destruction("2025-08-01")));
+    approve();
+  }
+
+  /** The superior committee decides on a congress with a confirmed result. */
+  private void approve() throws SQLException {
+    Congress another = Stages.at(RoundStage.CONFIRMED);
+    Api.done(AfterCongress.close(another));
+    twice(
+        Write.put(
+            another,
+            SECRETARIAT,
+            another.election() + "/approval-of-superior",
+            Map.of(
+                "decision",
+                "APPROVED",
+                "documentNumber",
+                "45-QĐ/TU",
+                "documentDate",
+                "2025-03-01")));
   }
 
   /** What an auditor sends; a check of a kept checkpoint stores nothing. */

@@ -98,6 +98,16 @@ class RoleTableApiTest {
       RELEASE_RESULT              -        -         -          x        -          -       -
       RECORD_DECISION             -        -         -          x        -          -       -
       SIGN_MINUTES                -        x         x          x        -          -       -
+      READ_CONCLUSION             x        -         x          x        x          -       -
+      CLOSE_ASSEMBLY              -        -         -          x        -          -       -
+      RECORD_HOLIDAYS             x        -         -          x        -          -       -
+      RECORD_COMPLAINT            x        -         -          -        -          -       -
+      RECORD_FINDING              x        -         -          -        -          -       -
+      RECORD_APPROVAL_OF_SUPERIOR x        -         -          -        -          -       -
+      SEAL_BALLOTS                -        -         x          -        -          -       -
+      TAKE_OVER_BALLOTS           -        -         -          x        -          -       -
+      UNSEAL_BALLOTS              -        -         -          x        -          -       -
+      DESTROY_BALLOTS             -        -         -          x        -          -       -
       READ_LEDGER                 -        -         x          x        x          -       -
       EXPORT_BUNDLE               -        -         x          x        x          -       -
       REGISTER_WITNESS            -        -         -          -        x          -       -
@@ -135,6 +145,8 @@ class RoleTableApiTest {
           .replaceAll("\\{(round|count|batch|reading|position)}", "1")
           .replaceAll("\\{(sequence|size|name|version|nominee)}", "1")
           .replaceAll("\\{(sequence|size|name|version)}", "1")
+          .replaceAll("\\{(complaint|package)}", "mot")
+          .replace("{year}", "2026")
           .replace("{rule}", "QUORUM")
           .replace("{delegate}", "001")
           .replaceAll("\\{(vote|section)}", "bieu-quyet-1")

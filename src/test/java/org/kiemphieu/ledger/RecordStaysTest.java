@@ -54,6 +54,7 @@ class RecordStaysTest {
             "ballot_entry",
             "candidate",
             "candidate_list",
+            "conclusion_step",
             "counting_board",
             "counting_board_member",
             "delegate",

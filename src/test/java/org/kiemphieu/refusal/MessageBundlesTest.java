@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kiemphieu.batch.api.EntryLogText;
 import org.kiemphieu.count.Consequence;
+import org.kiemphieu.conclusion.domain.ComplaintStage;
+import org.kiemphieu.conclusion.domain.ComplaintStep;
+import org.kiemphieu.conclusion.domain.SealStage;
 import org.kiemphieu.count.Shift;
 import org.kiemphieu.delegate.domain.CredentialsReport;
 import org.kiemphieu.delegate.domain.DelegateKind;
@@ -102,6 +105,9 @@ class MessageBundlesTest {
     SHOWN.put("handsBase", HandsBase.class);
     SHOWN.put("handsStage", HandsStage.class);
     SHOWN.put("handsResult", HandsResult.Kind.class);
+    SHOWN.put("complaintStage", ComplaintStage.class);
+    SHOWN.put("complaintStep", ComplaintStep.class);
+    SHOWN.put("sealStage", SealStage.class);
   }
 
   @Test

@@ -83,6 +83,19 @@ public final class RoleTable {
     allow(Command.RELEASE_RESULT, PRESIDIUM);
     allow(Command.RECORD_DECISION, PRESIDIUM);
     allow(Command.SIGN_MINUTES, TELLER, HEAD_TELLER, PRESIDIUM);
+
+    allow(Command.READ_CONCLUSION, SECRETARIAT, HEAD_TELLER, PRESIDIUM, AUDITOR);
+    allow(Command.CLOSE_ASSEMBLY, PRESIDIUM);
+    allow(Command.RECORD_HOLIDAYS, SECRETARIAT, PRESIDIUM);
+    allow(Command.RECORD_COMPLAINT, SECRETARIAT);
+    allow(Command.RECORD_FINDING, SECRETARIAT);
+    allow(Command.RECORD_APPROVAL_OF_SUPERIOR, SECRETARIAT);
+    // The counting board seals and hands over, the presidium keeps (244 Art. 7(2), 190 Art. 8(2)).
+    allow(Command.SEAL_BALLOTS, HEAD_TELLER);
+    allow(Command.TAKE_OVER_BALLOTS, PRESIDIUM);
+    allow(Command.UNSEAL_BALLOTS, PRESIDIUM);
+    allow(Command.DESTROY_BALLOTS, PRESIDIUM);
+
     // What is keyed before readings are compared is withheld from everybody; what comes to light
     // then is not for tellers, who may have to read a batch again.
     allow(Command.READ_LEDGER, HEAD_TELLER, PRESIDIUM, AUDITOR);

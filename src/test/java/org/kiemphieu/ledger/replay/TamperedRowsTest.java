@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.testing.AfterCongress;
 import org.kiemphieu.testing.Api;
 import org.kiemphieu.testing.Congress;
 import org.kiemphieu.testing.Decisions;
@@ -59,6 +60,7 @@ class TamperedRowsTest {
           Map.entry("hall_sections", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
           Map.entry("show_of_hands_step", "show_of_hands_id IN " + HANDS),
           Map.entry("hands_count", "show_of_hands_id IN " + HANDS),
+          Map.entry("conclusion_step", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
           Map.entry("reading", "batch_id IN " + BATCHES),
           Map.entry("reading_completion", "reading_id IN " + READINGS),
           Map.entry("reading_set_aside", "reading_id IN " + READINGS),
@@ -151,6 +153,12 @@ class TamperedRowsTest {
           hands_count        | counted_by = 'khac'                         | COUNT_HANDS
           hands_count        | role = 'AUDITOR'                            | COUNT_HANDS
           hands_count        | counted_at = counted_at + interval '1 microsecond' | COUNT_HANDS
+          conclusion_step    | content = replace(content, '17:30', '17:31')   | CLOSE_ASSEMBLY
+          conclusion_step    | content = concat(content, ' ')                 | CLOSE_ASSEMBLY
+          conclusion_step    | command = 'RECORD_HOLIDAYS'                    | CLOSE_ASSEMBLY
+          conclusion_step    | actor = 'khac'                                 | CLOSE_ASSEMBLY
+          conclusion_step    | role = 'TELLER'                                | CLOSE_ASSEMBLY
+          conclusion_step    | at = at + interval '1 microsecond'             | CLOSE_ASSEMBLY
           """)
   void changedRowIsFoundWithItsEntry(String table, String change, String command)
       throws SQLException {
@@ -332,6 +340,8 @@ class TamperedRowsTest {
     Api.done(Decisions.release(congress));
     Api.done(Decisions.decide(congress, Map.of("voteAgain", true, "newNames", false)));
     keepRoll(congress);
+    Api.done(AfterCongress.close(congress));
+    Api.done(AfterCongress.seal(congress, "goi-1", AfterCongress.SEALING));
     check(congress).body("agrees", equalTo(true)).body("faults", equalTo(0));
     return congress;
   }
