@@ -25,6 +25,8 @@ import org.kiemphieu.batch.api.RoundCountsResource;
 import org.kiemphieu.batch.api.VerdictResource;
 import org.kiemphieu.bundle.api.BundleResource;
 import org.kiemphieu.document.api.DocumentResource;
+import org.kiemphieu.document.api.OfficeFileResource;
+import org.kiemphieu.document.api.PaperResource;
 import org.kiemphieu.document.api.SignedMinutesResource;
 import org.kiemphieu.election.api.ElectionResource;
 import org.kiemphieu.election.api.RoundResource;
@@ -45,7 +47,9 @@ import org.kiemphieu.live.api.HallResource;
 import org.kiemphieu.result.api.DecisionResource;
 import org.kiemphieu.result.api.ReleaseResource;
 import org.kiemphieu.result.api.ResultResource;
+import org.kiemphieu.spreadsheet.api.CandidateListFileResource;
 import org.kiemphieu.spreadsheet.api.SpreadsheetResource;
+import org.kiemphieu.table.api.TableResource;
 
 /**
  * Prints the role table and the state table into the description of the API, operation by
@@ -74,6 +78,8 @@ public final class ApiDescription implements OASFilter {
           ReleaseResource.class,
           DecisionResource.class,
           DocumentResource.class,
+          PaperResource.class,
+          OfficeFileResource.class,
           SignedMinutesResource.class,
           BundleResource.class,
           LedgerResource.class,
@@ -83,7 +89,9 @@ public final class ApiDescription implements OASFilter {
           EventResource.class,
           DisplayResource.class,
           HallResource.class,
-          SpreadsheetResource.class);
+          SpreadsheetResource.class,
+          CandidateListFileResource.class,
+          TableResource.class);
 
   private static final String SECURITY_SCHEME = "token";
 

@@ -54,10 +54,13 @@ class RoleTableApiTest {
       ISSUE_SIGN_IN_SLIPS         x        -         -          -        -          -       -
       READ_TELLERS                x        -         x          -        -          -       -
       READ_SPREADSHEET            x        -         -          -        -          -       -
+      READ_TABLES                 x        x         x          x        x          -       -
       SET_UP_ELECTION             x        -         -          -        -          -       -
       PROPOSE_LIST                x        -         -          -        -          -       -
       READ_ELECTION               x        x         x          x        x          -       -
       APPROVE_LIST                -        -         -          x        -          -       -
+      PRINT_BALLOTS               x        -         -          x        -          -       -
+      PRINT_TALLY_SHEETS          x        -         x          x        -          -       -
       SET_READINGS                -        -         x          -        -          -       -
       ISSUE_BALLOTS               -        -         x          -        -          -       -
       CORRECT_ISSUED              -        -         x          -        -          -       -

@@ -10,7 +10,9 @@ public enum DocumentRefusal implements RefusalCode {
   /** What is read to the assembly before counting needs both figures. */
   BALLOT_REPORT_NOT_COLLECTED(RefusalKind.OUT_OF_STATE),
   /** Nothing is announced that the presidium has not confirmed. */
-  ANNOUNCEMENT_NOT_CONFIRMED(RefusalKind.OUT_OF_STATE);
+  ANNOUNCEMENT_NOT_CONFIRMED(RefusalKind.OUT_OF_STATE),
+  /** The list is too long for so many papers on one sheet. */
+  PAPERS_DO_NOT_FIT(RefusalKind.BREAKS_RULE);
 
   private final RefusalKind kind;
 
