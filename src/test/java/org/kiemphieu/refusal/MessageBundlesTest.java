@@ -41,8 +41,8 @@ import org.kiemphieu.regulation.PaperKind;
 import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.regulation.TieSettlement;
 import org.kiemphieu.regulation.ValidityGrounds;
-import org.kiemphieu.table.Table;
 import org.kiemphieu.spreadsheet.domain.CandidateTemplate;
+import org.kiemphieu.table.Table;
 
 /** Nobody may meet a bare code: each has its sentence in both languages, and none is left over. */
 class MessageBundlesTest {
@@ -186,8 +186,9 @@ class MessageBundlesTest {
   /** Every table of every room; what they are called needs no database. */
   private static List<Table> tables() {
     return new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("org.kiemphieu").stream()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.kiemphieu")
+            .stream()
             .filter(found -> found.isAssignableTo(Table.class) && !found.isInterface())
             .filter(found -> !found.getSimpleName().contains("_"))
             .map(JavaClass::reflect)
