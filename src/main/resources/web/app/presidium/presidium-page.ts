@@ -10,7 +10,7 @@ import type { Act } from './act.js';
 import { baseSection } from './base-section.js';
 import { countsSection } from './counts-section.js';
 import './displays-section.js';
-import { dutiesSection } from './duties-section.js';
+import { type CountFile, dutiesSection } from './duties-section.js';
 import { listSection } from './list-section.js';
 import type { Order } from './order.js';
 import { outcomeSection } from './outcome-section.js';
@@ -100,7 +100,7 @@ class PresidiumPage extends LivePage {
         ? nothing
         : html`<span class="notice notice-good">${this.said}</span>`}</p>
       <div class=${this.fresh ? 'presidium-round' : 'presidium-round stale-figures'}>
-        ${dutiesSection(data, (act) => this.ask(act), (document) => void this.download(document))}
+        ${dutiesSection(data, (act) => this.ask(act), (file) => void this.download(file))}
         ${this.figures(data)} ${countsSection(data.counts)}
         ${listSection(data.list, round.state === 'DRAFT')}
       </div>
@@ -152,18 +152,15 @@ class PresidiumPage extends LivePage {
     void this.reload().then(() => (this.said = words));
   }
 
-  private async download(document: 'minutes' | 'announcement'): Promise<void> {
+  private async download(file: CountFile): Promise<void> {
     const { data } = this;
     if (data === null) {
       return;
     }
     await this.attempt(async () => {
       const { election, round, count } = data.round;
-      await download(
-        `${countOf(data.round)}/${document}.pdf`,
-        'application/pdf',
-        `${document}-${election}-${round}-${count}.pdf`,
-      );
+      const [kind, suffix] = file.split('.');
+      await download(`${countOf(data.round)}/${file}`, '*/*', `${kind}-${election}-${round}-${count}.${suffix}`);
     });
   }
 }

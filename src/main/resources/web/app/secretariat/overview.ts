@@ -73,7 +73,8 @@ class SecretariatOverview extends LivePage {
       ${this.steps === null
         ? nothing
         : html`<p role="status">${left === 0 ? say('secretariat.allDone') : say('secretariat.left', { steps: left })}</p>
-            <ol class="work-steps plain">${steps.map((step, index) => shown(step, index + 1))}</ol>`}`;
+            <ol class="work-steps plain">${steps.map((step, index) => shown(step, index + 1))}</ol>
+            <p><a class="button" href="#/secretariat/tables">${say('tables.title')}</a></p>`}`;
   }
 }
 

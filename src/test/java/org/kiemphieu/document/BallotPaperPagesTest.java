@@ -125,16 +125,12 @@ class BallotPaperPagesTest {
   void everyNameStandsOnceInBallotOrder() throws IOException {
     for (int names : List.of(1, 5, 9, 29, 55, 140)) {
       List<String> people = Samples.names(names);
-      String text = DocumentText.rows(columns(pdf(Papers.paper(people, names))));
+      String text = DocumentText.rows(DocumentText.lines(pdf(Papers.paper(people, names))));
       for (String person : people) {
         String joined = person.replace(" ", "");
         assertTrue(text.contains(joined), names + ": " + person + "\n" + text);
       }
     }
-  }
-
-  private static List<String> columns(byte[] pdf) throws IOException {
-    return DocumentText.lines(pdf);
   }
 
   /** 500 names of 200 letters without a space, and what a text could break out of a page by. */

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook with tables, in the font of official documents. Figures are numbers in it. */
@@ -83,7 +84,7 @@ final class Sheets implements AutoCloseable {
       }
     }
     sheet.createFreezePane(0, 1);
-    sheet.setRepeatingRows(org.apache.poi.ss.util.CellRangeAddress.valueOf("1:1"));
+    sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setFitHeight((short) 0);
   }

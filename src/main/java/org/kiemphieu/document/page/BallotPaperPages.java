@@ -3,6 +3,7 @@ package org.kiemphieu.document.page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -108,7 +109,7 @@ public final class BallotPaperPages {
     Map<String, Object> data = new LinkedHashMap<>(PaperHeading.of(content));
     data.put("width", format.form().width());
     data.put("height", format.form().height());
-    data.put("format", format.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    data.put("format", format.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     data.put("instructions", VotingInstruction.of(content));
     data.put("kind", content.paper().kind().name());
     data.put("sides", sides);

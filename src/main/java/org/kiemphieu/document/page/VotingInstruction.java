@@ -2,6 +2,7 @@ package org.kiemphieu.document.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.kiemphieu.document.content.BallotPaperContent;
 
 /** How to mark a ballot paper, as it stands above the names (244 Art. 17, 190 Art. 15). */
@@ -61,6 +62,6 @@ final class VotingInstruction {
   }
 
   private static String lowerFirst(String text) {
-    return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 }
