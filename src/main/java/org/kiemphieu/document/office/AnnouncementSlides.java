@@ -20,7 +20,7 @@ public final class AnnouncementSlides {
   private static final int NAMES = 10;
 
   private static final double LARGE = 26;
-  private static final double TEXT = 28;
+  private static final double TEXT = 27;
 
   /** Longer names are told with smaller letters. */
   private static final int LONG_NAME = 34;

@@ -29,10 +29,13 @@ final class Slides implements AutoCloseable {
 
   private static final int MARGIN = 48;
   private static final int BAND = 14;
-  private static final int HEADING_TOP = 30;
-  private static final int HEADING_HEIGHT = 84;
-  private static final int BODY_TOP = 122;
-  private static final double HEADING_POINTS = 34;
+  private static final int HEADING_TOP = 24;
+  private static final int HEADING_HEIGHT = 76;
+  private static final int BODY_TOP = 106;
+  private static final double HEADING_POINTS = 32;
+  /** Of a row, by the size of its letters; eleven rows of the largest fit a slide. */
+  private static final double ROW_HEIGHT = 1.45;
+
   private static final Color RED = new Color(0xA8, 0x1C, 0x1C);
   private static final Color INK = new Color(0x1B, 0x1B, 0x1B);
   private static final Color SHADE = new Color(0xF4, 0xEC, 0xE6);
@@ -90,7 +93,7 @@ final class Slides implements AutoCloseable {
       List<List<String>> rows,
       double points) {
     XSLFSlide slide = headed(heading);
-    double height = points * 1.5;
+    double height = points * ROW_HEIGHT;
     XSLFTable table = slide.createTable();
     int width = widths.stream().mapToInt(Integer::intValue).sum();
     table.setAnchor(new Rectangle(MARGIN, BODY_TOP, width, (int) (rows.size() * height)));
