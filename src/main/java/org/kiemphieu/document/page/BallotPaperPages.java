@@ -11,6 +11,7 @@ import org.kiemphieu.document.content.BallotPaperContent;
 import org.kiemphieu.print.PdfPrinter;
 import org.kiemphieu.print.Templates;
 import org.kiemphieu.regulation.Candidate;
+import org.kiemphieu.regulation.PaperKind;
 
 /** Ballot papers as pages: finds the format a list fits on, and fills the template. */
 public final class BallotPaperPages {
@@ -105,13 +106,22 @@ public final class BallotPaperPages {
             .toList());
   }
 
+  /** What stands above the boxes of a line; none where names are struck through. */
+  private static List<String> boxes(PaperKind kind) {
+    return switch (kind) {
+      case STRIKE_OUT -> List.of();
+      case AGREE_DISAGREE -> List.of("Đồng ý", "Không đồng\u00A0ý");
+      case MARK_FOR -> List.of("Bầu");
+    };
+  }
+
   private static String html(BallotPaperContent content, PaperFormat format, List<Side> sides) {
     Map<String, Object> data = new LinkedHashMap<>(PaperHeading.of(content));
     data.put("width", format.form().width());
     data.put("height", format.form().height());
     data.put("format", format.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     data.put("instructions", VotingInstruction.of(content));
-    data.put("kind", content.paper().kind().name());
+    data.put("boxes", boxes(content.paper().kind()));
     data.put("sides", sides);
     data.put("sideCount", sides.size());
     return Templates.render("ballot-paper", data);
