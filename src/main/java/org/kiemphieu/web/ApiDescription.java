@@ -36,6 +36,8 @@ import org.kiemphieu.conclusion.api.HolidayResource;
 import org.kiemphieu.conclusion.api.SealResource;
 import org.kiemphieu.document.api.DocumentResource;
 import org.kiemphieu.document.api.HandsMinutesResource;
+import org.kiemphieu.document.api.OfficeFileResource;
+import org.kiemphieu.document.api.PaperResource;
 import org.kiemphieu.document.api.SignedMinutesResource;
 import org.kiemphieu.election.api.ElectionResource;
 import org.kiemphieu.election.api.RoundResource;
@@ -61,7 +63,9 @@ import org.kiemphieu.nomination.api.NominationResource;
 import org.kiemphieu.result.api.DecisionResource;
 import org.kiemphieu.result.api.ReleaseResource;
 import org.kiemphieu.result.api.ResultResource;
+import org.kiemphieu.spreadsheet.api.CandidateListFileResource;
 import org.kiemphieu.spreadsheet.api.SpreadsheetResource;
+import org.kiemphieu.table.api.TableResource;
 
 /**
  * Prints the role table and the state table into the description of the API, operation by
@@ -102,6 +106,8 @@ public final class ApiDescription implements OASFilter {
           ApprovalResource.class,
           SealResource.class,
           DocumentResource.class,
+          PaperResource.class,
+          OfficeFileResource.class,
           SignedMinutesResource.class,
           BundleResource.class,
           SectionResource.class,
@@ -114,7 +120,9 @@ public final class ApiDescription implements OASFilter {
           EventResource.class,
           DisplayResource.class,
           HallResource.class,
-          SpreadsheetResource.class);
+          SpreadsheetResource.class,
+          CandidateListFileResource.class,
+          TableResource.class);
 
   private static final String SECURITY_SCHEME = "token";
 

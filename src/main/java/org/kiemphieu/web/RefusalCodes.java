@@ -23,6 +23,7 @@ import org.kiemphieu.refusal.RefusalCode;
 import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.result.domain.ResultRefusal;
 import org.kiemphieu.spreadsheet.domain.SpreadsheetRefusal;
+import org.kiemphieu.table.domain.TableRefusal;
 import org.kiemphieu.version.VersionRefusal;
 
 /** Every code the service refuses with. A test finds a code that is missing here. */
@@ -44,6 +45,7 @@ public final class RefusalCodes {
           LedgerRefusal.class,
           LiveRefusal.class,
           SpreadsheetRefusal.class,
+          TableRefusal.class,
           IdentityRefusal.class,
           HttpRefusal.class,
           VersionRefusal.class);

@@ -14,7 +14,7 @@ import type { Act } from './act.js';
 import { baseSection } from './base-section.js';
 import { countsSection } from './counts-section.js';
 import './displays-section.js';
-import { dutiesSection } from './duties-section.js';
+import { type CountFile, dutiesSection } from './duties-section.js';
 import { listSection } from './list-section.js';
 import type { Order } from './order.js';
 import { outcomeSection } from './outcome-section.js';
@@ -116,7 +116,7 @@ class PresidiumPage extends LivePage {
         ? nothing
         : html`<span class="notice notice-good">${this.said}</span>`}</p>
       <div class=${this.fresh ? 'presidium-round' : 'presidium-round stale-figures'}>
-        ${dutiesSection(data, (act) => this.ask(act), (document) => void this.download(document))}
+        ${dutiesSection(data, (act) => this.ask(act), (file) => void this.download(file))}
         ${this.figures(data)} ${countsSection(data.counts)}
         ${round.state === 'DRAFT'
           ? html`<p><a class="button" href=${`#/withdrawals/${round.election}`}>${say('nominations.withdrawals')}</a></p>`
@@ -175,18 +175,15 @@ class PresidiumPage extends LivePage {
     void this.reload().then(() => (this.said = words));
   }
 
-  private async download(document: 'minutes' | 'announcement'): Promise<void> {
+  private async download(file: CountFile): Promise<void> {
     const { data } = this;
     if (data === null) {
       return;
     }
     await this.attempt(async () => {
       const { election, round, count } = data.round;
-      await download(
-        `${countOf(data.round)}/${document}.pdf`,
-        'application/pdf',
-        `${document}-${election}-${round}-${count}.pdf`,
-      );
+      const [kind, suffix] = file.split('.');
+      await download(`${countOf(data.round)}/${file}`, '*/*', `${kind}-${election}-${round}-${count}.${suffix}`);
     });
   }
 }

@@ -79,7 +79,8 @@ class SecretariatOverview extends LivePage {
         ? nothing
         : html`<p role="status">${left === 0 ? say('secretariat.allDone') : say('secretariat.left', { steps: left })}</p>
             <ol class="work-steps plain">${steps.map((step, index) => shown(step, index + 1))}</ol>
-            ${afterLink()}`}`;
+            ${afterLink()}
+            <p><a class="button" href="#/secretariat/tables">${say('tables.title')}</a></p>`}`;
   }
 }
 

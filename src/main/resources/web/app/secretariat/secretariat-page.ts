@@ -1,5 +1,6 @@
 import { type TemplateResult, html } from 'lit';
 import { Page } from '../parts/page.js';
+import '../parts/tables-page.js';
 import { say } from '../texts.js';
 import './assembly-form.js';
 import './attendance-form.js';
@@ -44,6 +45,8 @@ class SecretariatPage extends Page {
         return html`<kp-secretariat-list .path=${rest}></kp-secretariat-list>`;
       case 'nominations':
         return html`<kp-secretariat-nominations .path=${rest}></kp-secretariat-nominations>`;
+      case 'tables':
+        return html`<kp-tables></kp-tables>`;
       case 'tellers':
         return html`<kp-secretariat-tellers></kp-secretariat-tellers>`;
       default:

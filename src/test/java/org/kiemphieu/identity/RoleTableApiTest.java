@@ -59,6 +59,7 @@ class RoleTableApiTest {
       RECORD_PRESENCE             x        -         -          -        -          -       -
       RECORD_CREDENTIALS          x        -         -          -        -          -       -
       READ_ROLL                   x        -         x          x        x          -       -
+      READ_TABLES                 x        x         x          x        x          -       -
       SET_UP_ELECTION             x        -         -          -        -          -       -
       NOMINATE                    x        -         -          -        -          -       -
       STRIKE_NOMINATION           x        -         -          -        -          -       -
@@ -70,6 +71,8 @@ class RoleTableApiTest {
       PROPOSE_LIST                x        -         -          -        -          -       -
       READ_ELECTION               x        x         x          x        x          -       -
       APPROVE_LIST                -        -         -          x        -          -       -
+      PRINT_BALLOTS               x        -         -          x        -          -       -
+      PRINT_TALLY_SHEETS          x        -         x          x        -          -       -
       SET_READINGS                -        -         x          -        -          -       -
       ISSUE_BALLOTS               -        -         x          -        -          -       -
       CORRECT_ISSUED              -        -         x          -        -          -       -

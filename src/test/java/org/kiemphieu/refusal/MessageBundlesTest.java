@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Constructor;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -58,6 +59,7 @@ import org.kiemphieu.regulation.TieSettlement;
 import org.kiemphieu.regulation.ValidityGrounds;
 import org.kiemphieu.spreadsheet.domain.CandidateTemplate;
 import org.kiemphieu.spreadsheet.domain.DelegateTemplate;
+import org.kiemphieu.table.Table;
 
 /** Nobody may meet a bare code: each has its sentence in both languages, and none is left over. */
 class MessageBundlesTest {
@@ -126,6 +128,12 @@ class MessageBundlesTest {
         new TreeSet<>(Set.of("citation.article", "citation.clause", "citation.point"));
     SHOWN.forEach((prefix, type) -> names(type).forEach(name -> expected.add(prefix + "." + name)));
     refusalCodes().forEach(code -> expected.add("refusal." + code));
+    tables()
+        .forEach(
+            table -> {
+              expected.add("table." + table.name());
+              table.columns().forEach(column -> expected.add("tableColumn." + column));
+            });
     ScreenTexts.said().forEach(key -> expected.add("screen." + key));
 
     assertEquals(Set.of(), without(expected, keys(Language.VIETNAMESE)), "without a text");
@@ -210,6 +218,29 @@ class MessageBundlesTest {
     Set<String> rest = new TreeSet<>(all);
     rest.removeAll(some);
     return rest;
+  }
+
+  /** Every table of every room; what they are called needs no database. */
+  private static List<Table> tables() {
+    return new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.kiemphieu")
+            .stream()
+            .filter(found -> found.isAssignableTo(Table.class) && !found.isInterface())
+            .filter(found -> !found.getSimpleName().contains("_"))
+            .map(JavaClass::reflect)
+            .map(MessageBundlesTest::made)
+            .toList();
+  }
+
+  private static Table made(Class<?> table) {
+    try {
+      Constructor<?> constructor = table.getDeclaredConstructor();
+      constructor.setAccessible(true);
+      return (Table) constructor.newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Stream<String> names(Class<?> type) {

@@ -31,6 +31,8 @@ public final class RoleTable {
     allow(Command.ISSUE_SIGN_IN_SLIPS, SECRETARIAT);
     allow(Command.READ_TELLERS, SECRETARIAT, HEAD_TELLER);
     allow(Command.READ_SPREADSHEET, SECRETARIAT);
+    // That there are tables; each asks for the command of the same data besides.
+    allow(Command.READ_TABLES, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR);
 
     allow(Command.KEEP_ROLL, SECRETARIAT);
     allow(Command.RECORD_PRESENCE, SECRETARIAT);
@@ -50,6 +52,9 @@ public final class RoleTable {
     allow(Command.PROPOSE_LIST, SECRETARIAT);
     allow(Command.READ_ELECTION, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR);
     allow(Command.APPROVE_LIST, PRESIDIUM);
+    // The secretariat has the stamp and the printer; whoever has the paper sees no vote.
+    allow(Command.PRINT_BALLOTS, SECRETARIAT, PRESIDIUM);
+    allow(Command.PRINT_TALLY_SHEETS, SECRETARIAT, HEAD_TELLER, PRESIDIUM);
     allow(Command.SET_READINGS, HEAD_TELLER);
     allow(Command.ISSUE_BALLOTS, HEAD_TELLER);
     allow(Command.CORRECT_ISSUED, HEAD_TELLER);
