@@ -47,6 +47,12 @@ import org.kiemphieu.result.api.DecisionResource;
 import org.kiemphieu.result.api.ReleaseResource;
 import org.kiemphieu.result.api.ResultResource;
 import org.kiemphieu.spreadsheet.api.SpreadsheetResource;
+import org.kiemphieu.subordinate.api.ConsolidatedResource;
+import org.kiemphieu.subordinate.api.MakeUpResource;
+import org.kiemphieu.subordinate.api.ProfileResource;
+import org.kiemphieu.subordinate.api.SubordinateResource;
+import org.kiemphieu.subordinate.api.SuperiorResource;
+import org.kiemphieu.subordinate.api.TargetResource;
 
 /**
  * Prints the role table and the state table into the description of the API, operation by
@@ -85,7 +91,13 @@ public final class ApiDescription implements OASFilter {
           EventResource.class,
           DisplayResource.class,
           HallResource.class,
-          SpreadsheetResource.class);
+          SpreadsheetResource.class,
+          SuperiorResource.class,
+          SubordinateResource.class,
+          ConsolidatedResource.class,
+          TargetResource.class,
+          ProfileResource.class,
+          MakeUpResource.class);
 
   private static final String SECURITY_SCHEME = "token";
 

@@ -19,6 +19,7 @@ import org.kiemphieu.refusal.RefusalCode;
 import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.result.domain.ResultRefusal;
 import org.kiemphieu.spreadsheet.domain.SpreadsheetRefusal;
+import org.kiemphieu.subordinate.domain.SubordinateRefusal;
 import org.kiemphieu.version.VersionRefusal;
 
 /** Every code the service refuses with. A test finds a code that is missing here. */
@@ -36,6 +37,7 @@ public final class RefusalCodes {
           LedgerRefusal.class,
           LiveRefusal.class,
           SpreadsheetRefusal.class,
+          SubordinateRefusal.class,
           IdentityRefusal.class,
           HttpRefusal.class,
           VersionRefusal.class);

@@ -28,6 +28,9 @@ import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.ledger.NoteFault;
 import org.kiemphieu.ledger.replay.ReplayFault;
+import org.kiemphieu.person.PoliticalTheory;
+import org.kiemphieu.person.Qualification;
+import org.kiemphieu.person.Sex;
 import org.kiemphieu.regulation.AssemblyKind;
 import org.kiemphieu.regulation.Basis;
 import org.kiemphieu.regulation.Certainty;
@@ -41,6 +44,9 @@ import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.regulation.TieSettlement;
 import org.kiemphieu.regulation.ValidityGrounds;
 import org.kiemphieu.spreadsheet.domain.CandidateTemplate;
+import org.kiemphieu.subordinate.domain.CongressState;
+import org.kiemphieu.subordinate.domain.ConsolidatedText;
+import org.kiemphieu.subordinate.domain.Trait;
 
 /** Nobody may meet a bare code: each has its sentence in both languages, and none is left over. */
 class MessageBundlesTest {
@@ -73,6 +79,13 @@ class MessageBundlesTest {
     SHOWN.put("noteFault", NoteFault.class);
     SHOWN.put("entryLogText", EntryLogText.class);
     SHOWN.put("candidateTemplate", CandidateTemplate.class);
+    SHOWN.put("congressState", CongressState.class);
+    SHOWN.put("congressProgress", CongressState.Progress.class);
+    SHOWN.put("trait", Trait.class);
+    SHOWN.put("sex", Sex.class);
+    SHOWN.put("qualification", Qualification.class);
+    SHOWN.put("politicalTheory", PoliticalTheory.class);
+    SHOWN.put("consolidatedText", ConsolidatedText.class);
   }
 
   @Test

@@ -77,6 +77,14 @@ public final class RoleTable {
     allow(Command.REGISTER_WITNESS, AUDITOR);
     allow(Command.COSIGN_CHECKPOINT, AUDITOR);
 
+    // Of assemblies below the token's own: decision 0034.
+    allow(Command.NAME_SUPERIOR, SECRETARIAT);
+    allow(Command.WITHDRAW_SUPERIOR, SECRETARIAT);
+    allow(Command.READ_SUBORDINATES, SECRETARIAT, PRESIDIUM, AUDITOR);
+    allow(Command.SET_TARGETS, SECRETARIAT);
+    allow(Command.RECORD_PROFILES, SECRETARIAT);
+    allow(Command.READ_PROFILES, SECRETARIAT, PRESIDIUM, AUDITOR);
+
     // That something happened; of what, each role is told what it may know: Happening.mayBeTold.
     allow(Command.WATCH_EVENTS, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR, DISPLAY);
     allow(Command.WATCH_HALL, SECRETARIAT, PRESIDIUM, DISPLAY);
