@@ -12,4 +12,5 @@ import './design/presidium.css';
 import './design/display.css';
 import './design/print.css';
 import './design/auditor.css';
+import './design/subordinates.css';
 import './parts/app-frame.js';

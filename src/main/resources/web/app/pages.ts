@@ -8,6 +8,7 @@ import './head-teller/head-teller-page.js';
 import './presidium/presidium-page.js';
 import './secretariat/secretariat-page.js';
 import './sign-in/sign-in-page.js';
+import './subordinates/subordinates-page.js';
 import './teller/teller-page.js';
 import './teller/training-page.js';
 
@@ -36,6 +37,10 @@ export const PLACES: Readonly<Record<string, Place>> = {
     show: (path) => html`<kp-secretariat .path=${path}></kp-secretariat>`,
   },
   auditor: { roles: ['AUDITOR'], show: (path) => html`<kp-auditor .path=${path}></kp-auditor>` },
+  subordinates: {
+    roles: ['SECRETARIAT', 'PRESIDIUM', 'AUDITOR'],
+    show: (path) => html`<kp-subordinates .path=${path}></kp-subordinates>`,
+  },
   administrator: {
     roles: ['ADMINISTRATOR'],
     show: (path) => html`<kp-administrator .path=${path}></kp-administrator>`,

@@ -38,6 +38,7 @@ function menu(place: string): TemplateResult {
       ${link('#/auditor', say('auditor.overview'), place === '')}
       ${link('#/auditor/ledger', say('auditor.ledger'), place === 'ledger' || place === 'entry')}
       ${link('#/auditor/checkpoint', say('auditor.checkpoints'), place === 'checkpoint')}
+      ${link('#/subordinates', say('subordinates.title'), false)}
     </ul>
   </nav>`;
 }

@@ -84,7 +84,8 @@ class PresidiumPage extends LivePage {
         ? this.wrong === null
           ? html`<p aria-busy="true">${say('fresh.loading')}</p>`
           : nothing
-        : html`${this.age()} ${roundList(this.elections, '/presidium')}<kp-displays></kp-displays>`}`;
+        : html`${this.age()} ${roundList(this.elections, '/presidium')}<kp-displays></kp-displays>`}
+      ${subordinatesLink()}`;
   }
 
   private round(data: RoundData): TemplateResult {
@@ -104,7 +105,8 @@ class PresidiumPage extends LivePage {
         ${this.figures(data)} ${countsSection(data.counts)}
         ${listSection(data.list, round.state === 'DRAFT')}
       </div>
-      <kp-displays></kp-displays>`;
+      <kp-displays></kp-displays>
+      ${subordinatesLink()}`;
   }
 
   private figures(data: RoundData): TemplateResult | typeof nothing {
@@ -166,6 +168,10 @@ class PresidiumPage extends LivePage {
       );
     });
   }
+}
+
+function subordinatesLink(): TemplateResult {
+  return html`<p class="no-print"><a class="button" href="#/subordinates">${say('subordinates.title')}</a></p>`;
 }
 
 /** The round an address names; the only one there is where it names none. */

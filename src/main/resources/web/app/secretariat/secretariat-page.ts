@@ -6,6 +6,8 @@ import './attendance-form.js';
 import './elections-page.js';
 import './list-page.js';
 import './overview.js';
+import './profiles-page.js';
+import './superior-form.js';
 import './tellers-page.js';
 
 /** What the secretariat does, a page for each step; the overview has them in the order of work. */
@@ -31,6 +33,10 @@ class SecretariatPage extends Page {
         return html`<kp-secretariat-elections></kp-secretariat-elections>`;
       case 'list':
         return html`<kp-secretariat-list .path=${rest}></kp-secretariat-list>`;
+      case 'profiles':
+        return html`<kp-profiles .path=${rest}></kp-profiles>`;
+      case 'superior':
+        return html`<kp-superior></kp-superior>`;
       case 'tellers':
         return html`<kp-secretariat-tellers></kp-secretariat-tellers>`;
       default:

@@ -91,6 +91,12 @@ class RoleTableApiTest {
       EXPORT_BUNDLE               -        -         x          x        x          -       -
       REGISTER_WITNESS            -        -         -          -        x          -       -
       COSIGN_CHECKPOINT           -        -         -          -        x          -       -
+      NAME_SUPERIOR               x        -         -          -        -          -       -
+      WITHDRAW_SUPERIOR           x        -         -          -        -          -       -
+      READ_SUBORDINATES           x        -         -          x        x          -       -
+      SET_TARGETS                 x        -         -          -        -          -       -
+      RECORD_PROFILES             x        -         -          -        -          -       -
+      READ_PROFILES               x        -         -          x        x          -       -
       WATCH_EVENTS                x        x         x          x        x          -       x
       WATCH_HALL                  x        -         -          x        -          -       x
       OPEN_DISPLAY                x        -         -          x        -          -       -
@@ -117,6 +123,8 @@ class RoleTableApiTest {
           .replaceAll("\\{(round|count|batch|reading|position)}", "1")
           .replaceAll("\\{(sequence|size|name|version)}", "1")
           .replace("{rule}", "QUORUM")
+          .replace("{office}", "EXECUTIVE_COMMITTEE")
+          .replace("{subordinate}", "cap-duoi")
           .replace("{username}", "somebody");
     }
 

@@ -59,7 +59,10 @@ class RecordStaysTest {
             "ledger_cosignature",
             "ledger_entry",
             "ledger_witness",
+            "make_up_target",
             "paper_ruling",
+            "person_profile",
+            "profile_list",
             "reading",
             "reading_completion",
             "reading_set_aside",
@@ -68,7 +71,8 @@ class RecordStaysTest {
             "round_step",
             "sheet_acceptance",
             "signed_minutes",
-            "signed_result"));
+            "signed_result",
+            "superior_naming"));
   }
 
   /** The number of a reading is the only thing the service may lock, and the trigger keeps it. */
