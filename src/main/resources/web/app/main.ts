@@ -17,4 +17,5 @@ import './design/hands.css';
 import './design/print.css';
 import './design/auditor.css';
 import './design/conclusion.css';
+import './design/subordinates.css';
 import './parts/app-frame.js';

@@ -11,6 +11,7 @@ import './presidium/presidium-page.js';
 import './presidium/withdrawals-page.js';
 import './secretariat/secretariat-page.js';
 import './sign-in/sign-in-page.js';
+import './subordinates/subordinates-page.js';
 import './teller/teller-page.js';
 import './teller/training-page.js';
 
@@ -50,6 +51,10 @@ export const PLACES: Readonly<Record<string, Place>> = {
   conclusion: {
     roles: ['SECRETARIAT', 'HEAD_TELLER', 'PRESIDIUM', 'AUDITOR'],
     show: (path) => html`<kp-conclusion .path=${path}></kp-conclusion>`,
+  },
+  subordinates: {
+    roles: ['SECRETARIAT', 'PRESIDIUM', 'AUDITOR'],
+    show: (path) => html`<kp-subordinates .path=${path}></kp-subordinates>`,
   },
   administrator: {
     roles: ['ADMINISTRATOR'],

@@ -66,6 +66,12 @@ import org.kiemphieu.result.api.ResultResource;
 import org.kiemphieu.spreadsheet.api.CandidateListFileResource;
 import org.kiemphieu.spreadsheet.api.SpreadsheetResource;
 import org.kiemphieu.table.api.TableResource;
+import org.kiemphieu.subordinate.api.ConsolidatedResource;
+import org.kiemphieu.subordinate.api.MakeUpResource;
+import org.kiemphieu.subordinate.api.ProfileResource;
+import org.kiemphieu.subordinate.api.SubordinateResource;
+import org.kiemphieu.subordinate.api.SuperiorResource;
+import org.kiemphieu.subordinate.api.TargetResource;
 
 /**
  * Prints the role table and the state table into the description of the API, operation by
@@ -123,6 +129,12 @@ public final class ApiDescription implements OASFilter {
           SpreadsheetResource.class,
           CandidateListFileResource.class,
           TableResource.class);
+          SuperiorResource.class,
+          SubordinateResource.class,
+          ConsolidatedResource.class,
+          TargetResource.class,
+          ProfileResource.class,
+          MakeUpResource.class);
 
   private static final String SECURITY_SCHEME = "token";
 

@@ -24,6 +24,7 @@ import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.result.domain.ResultRefusal;
 import org.kiemphieu.spreadsheet.domain.SpreadsheetRefusal;
 import org.kiemphieu.table.domain.TableRefusal;
+import org.kiemphieu.subordinate.domain.SubordinateRefusal;
 import org.kiemphieu.version.VersionRefusal;
 
 /** Every code the service refuses with. A test finds a code that is missing here. */
@@ -46,6 +47,7 @@ public final class RefusalCodes {
           LiveRefusal.class,
           SpreadsheetRefusal.class,
           TableRefusal.class,
+          SubordinateRefusal.class,
           IdentityRefusal.class,
           HttpRefusal.class,
           VersionRefusal.class);

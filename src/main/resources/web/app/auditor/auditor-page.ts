@@ -43,6 +43,7 @@ function menu(place: string): TemplateResult {
       ${link('#/auditor/checkpoint', say('auditor.checkpoints'), place === 'checkpoint')}
       ${link('#/conclusion', say('after.title'), false)}
       ${link('#/auditor/tables', say('tables.title'), place === 'tables')}
+      ${link('#/subordinates', say('subordinates.title'), false)}
     </ul>
   </nav>`;
 }

@@ -100,7 +100,8 @@ class PresidiumPage extends LivePage {
         ? this.wrong === null
           ? html`<p aria-busy="true">${say('fresh.loading')}</p>`
           : nothing
-        : html`${this.age()} ${roundList(this.elections, '/presidium')}${afterLink()}<kp-rulings></kp-rulings><kp-displays></kp-displays>`}`;
+        : html`${this.age()} ${roundList(this.elections, '/presidium')}${afterLink()}<kp-rulings></kp-rulings><kp-displays></kp-displays>`}
+      ${subordinatesLink()}`;
   }
 
   private round(data: RoundData): TemplateResult {
@@ -123,7 +124,8 @@ class PresidiumPage extends LivePage {
           : nothing}
         ${listSection(data.list, round.state === 'DRAFT')} ${handsAbout(this.hands)}
       </div>
-      ${afterLink()}<kp-rulings></kp-rulings><kp-displays></kp-displays>`;
+      ${afterLink()}<kp-rulings></kp-rulings><kp-displays></kp-displays>
+      ${subordinatesLink()}`;
   }
 
   private figures(data: RoundData): TemplateResult | typeof nothing {
@@ -186,6 +188,10 @@ class PresidiumPage extends LivePage {
       await download(`${countOf(data.round)}/${file}`, '*/*', `${kind}-${election}-${round}-${count}.${suffix}`);
     });
   }
+}
+
+function subordinatesLink(): TemplateResult {
+  return html`<p class="no-print"><a class="button" href="#/subordinates">${say('subordinates.title')}</a></p>`;
 }
 
 /** The round an address names; the only one there is where it names none. */

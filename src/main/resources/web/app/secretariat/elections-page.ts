@@ -81,6 +81,12 @@ class ElectionsPage extends Page {
               ({ round }) => html`<a class="button" href=${`#/secretariat/list/${one.election.code}/${round}`}
                 >${say('secretariat.listOfRound', { round })}</a>`,
             )}
+            ${one.rounds
+              .filter(({ state }) => state !== 'DRAFT')
+              .map(
+                ({ round }) => html`<a class="button" href=${`#/secretariat/profiles/${one.election.code}/${round}`}
+                  >${say('profiles.ofRound', { round })}</a>`,
+              )}
           </p>
         </section>`,
       )}

@@ -79,7 +79,7 @@ class SecretariatOverview extends LivePage {
         ? nothing
         : html`<p role="status">${left === 0 ? say('secretariat.allDone') : say('secretariat.left', { steps: left })}</p>
             <ol class="work-steps plain">${steps.map((step, index) => shown(step, index + 1))}</ol>
-            ${afterLink()}
+            ${afterLink()} ${beside()}
             <p><a class="button" href="#/secretariat/tables">${say('tables.title')}</a></p>`}`;
   }
 }
@@ -206,6 +206,17 @@ function shown({ title, to, progress, says }: Step, number: number): TemplateRes
     </div>
     <span class="step-state">${words}</span>
   </li>`;
+}
+
+/** What belongs to no step: other levels, and what reports ask of the people on lists. */
+function beside(): TemplateResult {
+  return html`<nav class="no-print" aria-label=${say('superior.levels')}>
+    <h2>${say('superior.levels')}</h2>
+    <p class="row">
+      <a class="button" href="#/secretariat/superior">${say('superior.title')}</a>
+      <a class="button" href="#/subordinates">${say('subordinates.title')}</a>
+    </p>
+  </nav>`;
 }
 
 customElements.define('kp-secretariat-overview', SecretariatOverview);

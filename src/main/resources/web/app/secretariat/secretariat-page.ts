@@ -11,6 +11,8 @@ import './list-page.js';
 import './nominations-page.js';
 import './overview.js';
 import './roll-page.js';
+import './profiles-page.js';
+import './superior-form.js';
 import './tellers-page.js';
 
 /** What the secretariat does, a page for each step; the overview has them in the order of work. */
@@ -47,6 +49,10 @@ class SecretariatPage extends Page {
         return html`<kp-secretariat-nominations .path=${rest}></kp-secretariat-nominations>`;
       case 'tables':
         return html`<kp-tables></kp-tables>`;
+      case 'profiles':
+        return html`<kp-profiles .path=${rest}></kp-profiles>`;
+      case 'superior':
+        return html`<kp-superior></kp-superior>`;
       case 'tellers':
         return html`<kp-secretariat-tellers></kp-secretariat-tellers>`;
       default:

@@ -74,6 +74,7 @@ class RetriedWritesTest {
     ruleOtherwise();
     keepRoll();
     showHands();
+    followed();
     accounts();
     vote();
     count();
@@ -210,6 +211,16 @@ class RetriedWritesTest {
     Map<String, Object> programme = Map.of("matter", "PROGRAMME", "question", "Chương trình");
     twice(Write.put(congress, SECRETARIAT, other, programme));
     twice(Write.put(congress, PRESIDIUM, other + "/withdrawal", Map.of("reason", "Chưa cần")));
+  /** Another assembly follows this one, until this one will not have it any more. */
+  private void followed() throws SQLException {
+    Congress superior = Congress.under190(3);
+    Api.done(superior.setUp());
+    String path = congress.assembly() + "/superior";
+    twice(Write.put(congress, SECRETARIAT, path, Map.of("assembly", superior.code())));
+    twice(Write.put(congress.token(SECRETARIAT), path + "/withdrawal").changing(1));
+    String targets = congress.assembly() + "/targets/EXECUTIVE_COMMITTEE";
+    twice(Write.put(congress, SECRETARIAT, targets, Map.of("women", 15)));
+    twice(Write.put(congress, SECRETARIAT, targets, Map.of("women", 20)).changing(1));
   }
 
   private void accounts() throws SQLException {
@@ -274,6 +285,10 @@ class RetriedWritesTest {
     twice(
         Write.post(congress.token(HEAD_TELLER), round + "/verdicts", Map.of("marks", "2")), false);
     twice(Write.put(congress, PRESIDIUM, round + "/approval", Map.of("listVersion", 1)));
+    Map<String, Object> person = Map.of("number", 1, "sex", "FEMALE", "ethnicity", "Tày");
+    String profiles = round + "/profiles";
+    twice(Write.put(congress, SECRETARIAT, profiles, Map.of("people", List.of(person))));
+    twice(Write.put(congress, SECRETARIAT, profiles, Map.of("people", List.of())).changing(1));
     twice(Write.put(congress, HEAD_TELLER, round + "/readings-needed", Map.of("readings", 2)));
     twice(Write.put(congress, HEAD_TELLER, round + "/issue", Map.of("issued", 4)));
     twice(

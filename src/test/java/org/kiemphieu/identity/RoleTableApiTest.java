@@ -122,6 +122,12 @@ class RoleTableApiTest {
       COUNT_HANDS                 -        x         x          -        -          -       -
       DECLARE_SHOW_OF_HANDS       -        -         x          x        -          -       -
       WITHDRAW_SHOW_OF_HANDS      -        -         -          x        -          -       -
+      NAME_SUPERIOR               x        -         -          -        -          -       -
+      WITHDRAW_SUPERIOR           x        -         -          -        -          -       -
+      READ_SUBORDINATES           x        -         -          x        x          -       -
+      SET_TARGETS                 x        -         -          -        -          -       -
+      RECORD_PROFILES             x        -         -          -        -          -       -
+      READ_PROFILES               x        -         -          x        x          -       -
       WATCH_EVENTS                x        x         x          x        x          -       x
       WATCH_HALL                  x        -         -          x        -          -       x
       OPEN_DISPLAY                x        -         -          x        -          -       -
@@ -153,6 +159,8 @@ class RoleTableApiTest {
           .replace("{rule}", "QUORUM")
           .replace("{delegate}", "001")
           .replaceAll("\\{(vote|section)}", "bieu-quyet-1")
+          .replace("{office}", "EXECUTIVE_COMMITTEE")
+          .replace("{subordinate}", "cap-duoi")
           .replace("{username}", "somebody");
     }
 

@@ -60,6 +60,9 @@ import org.kiemphieu.regulation.ValidityGrounds;
 import org.kiemphieu.spreadsheet.domain.CandidateTemplate;
 import org.kiemphieu.spreadsheet.domain.DelegateTemplate;
 import org.kiemphieu.table.Table;
+import org.kiemphieu.subordinate.domain.CongressState;
+import org.kiemphieu.subordinate.domain.ConsolidatedText;
+import org.kiemphieu.subordinate.domain.Trait;
 
 /** Nobody may meet a bare code: each has its sentence in both languages, and none is left over. */
 class MessageBundlesTest {
@@ -110,6 +113,10 @@ class MessageBundlesTest {
     SHOWN.put("complaintStage", ComplaintStage.class);
     SHOWN.put("complaintStep", ComplaintStep.class);
     SHOWN.put("sealStage", SealStage.class);
+    SHOWN.put("congressState", CongressState.class);
+    SHOWN.put("congressProgress", CongressState.Progress.class);
+    SHOWN.put("trait", Trait.class);
+    SHOWN.put("consolidatedText", ConsolidatedText.class);
   }
 
   @Test

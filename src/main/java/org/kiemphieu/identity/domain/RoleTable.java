@@ -116,6 +116,13 @@ public final class RoleTable {
     allow(Command.COUNT_HANDS, TELLER, HEAD_TELLER);
     allow(Command.DECLARE_SHOW_OF_HANDS, HEAD_TELLER, PRESIDIUM);
     allow(Command.WITHDRAW_SHOW_OF_HANDS, PRESIDIUM);
+    // Of assemblies below the token's own: decision 0034.
+    allow(Command.NAME_SUPERIOR, SECRETARIAT);
+    allow(Command.WITHDRAW_SUPERIOR, SECRETARIAT);
+    allow(Command.READ_SUBORDINATES, SECRETARIAT, PRESIDIUM, AUDITOR);
+    allow(Command.SET_TARGETS, SECRETARIAT);
+    allow(Command.RECORD_PROFILES, SECRETARIAT);
+    allow(Command.READ_PROFILES, SECRETARIAT, PRESIDIUM, AUDITOR);
 
     // That something happened; of what, each role is told what it may know: Happening.mayBeTold.
     allow(Command.WATCH_EVENTS, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR, DISPLAY);
