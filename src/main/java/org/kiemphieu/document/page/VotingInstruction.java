@@ -23,6 +23,12 @@ final class VotingInstruction {
         sentences.add("Bầu cho ai thì đánh dấu X vào ô “Bầu” trên dòng có họ và tên người đó.");
         sentences.add(limits("Bầu", paper));
       }
+      case THREE_LEVELS -> {
+        sentences.add(
+            "Trên mỗi dòng, đánh dấu X vào một trong ba ô “Tín nhiệm cao”, “Tín nhiệm” hoặc “Tín"
+                + " nhiệm thấp”.");
+        sentences.add("Không gạch họ và tên ai.");
+      }
     }
     sentences.add(NOTHING_ELSE);
     return sentences;
@@ -44,7 +50,7 @@ final class VotingInstruction {
         paper.candidates().size() == 1
             ? "Đánh dấu X vào một trong hai ô “Đồng ý” hoặc “Không đồng ý”."
             : "Trên mỗi dòng, đánh dấu X vào một trong hai ô “Đồng ý” hoặc “Không đồng ý”.");
-    if (paper.surplus() > 0) {
+    if (paper.election().purpose().elects() && paper.surplus() > 0) {
       sentences.add(limits("Đồng ý", paper));
     }
   }
