@@ -5,10 +5,13 @@ import './administrator/administrator-page.js';
 import './auditor/auditor-page.js';
 import './conclusion/conclusion-page.js';
 import './display/display-page.js';
+import './hands/hands-page.js';
 import './head-teller/head-teller-page.js';
 import './presidium/presidium-page.js';
+import './presidium/withdrawals-page.js';
 import './secretariat/secretariat-page.js';
 import './sign-in/sign-in-page.js';
+import './subordinates/subordinates-page.js';
 import './teller/teller-page.js';
 import './teller/training-page.js';
 
@@ -24,6 +27,10 @@ export const PLACES: Readonly<Record<string, Place>> = {
   display: { roles: [], show: (path) => html`<kp-display .path=${path}></kp-display>` },
   teller: { roles: ['TELLER'], show: (path) => html`<kp-teller .path=${path}></kp-teller>` },
   training: { roles: ['TELLER'], show: (path) => html`<kp-training .path=${path}></kp-training>` },
+  hands: {
+    roles: ['SECRETARIAT', 'TELLER', 'HEAD_TELLER', 'PRESIDIUM', 'AUDITOR'],
+    show: (path) => html`<kp-hands .path=${path}></kp-hands>`,
+  },
   'head-teller': {
     roles: ['HEAD_TELLER'],
     show: (path) => html`<kp-head-teller .path=${path}></kp-head-teller>`,
@@ -31,6 +38,10 @@ export const PLACES: Readonly<Record<string, Place>> = {
   presidium: {
     roles: ['PRESIDIUM'],
     show: (path) => html`<kp-presidium .path=${path}></kp-presidium>`,
+  },
+  withdrawals: {
+    roles: ['PRESIDIUM'],
+    show: (path) => html`<kp-withdrawals .path=${path}></kp-withdrawals>`,
   },
   secretariat: {
     roles: ['SECRETARIAT'],
@@ -40,6 +51,10 @@ export const PLACES: Readonly<Record<string, Place>> = {
   conclusion: {
     roles: ['SECRETARIAT', 'HEAD_TELLER', 'PRESIDIUM', 'AUDITOR'],
     show: (path) => html`<kp-conclusion .path=${path}></kp-conclusion>`,
+  },
+  subordinates: {
+    roles: ['SECRETARIAT', 'PRESIDIUM', 'AUDITOR'],
+    show: (path) => html`<kp-subordinates .path=${path}></kp-subordinates>`,
   },
   administrator: {
     roles: ['ADMINISTRATOR'],

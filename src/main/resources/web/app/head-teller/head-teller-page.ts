@@ -36,12 +36,14 @@ class HeadTellerPage extends Page {
   protected override render(): TemplateResult {
     const [election, round] = this.path;
     if (election !== undefined && round !== undefined) {
-      return html`${keyed(
+      return html`<p><a class="button" href="#/hands">${say('hands.title')}</a></p>
+        ${keyed(
         `${election}/${round}`,
         html`<kp-head-teller-board .path=${this.path}></kp-head-teller-board>`,
       )}${afterLink()}`;
     }
-    return html`<h1>${say('head.title')}</h1>
+    return html`<p><a class="button" href="#/hands">${say('hands.title')}</a></p>
+      <h1>${say('head.title')}</h1>
       ${this.fault()} ${this.elections === null ? nothing : html`${roundList(this.elections, '/head-teller')}${afterLink()}`}`;
   }
 }

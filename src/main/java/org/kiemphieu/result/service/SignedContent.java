@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kiemphieu.election.domain.CountKey;
 import org.kiemphieu.regulation.Basis;
+import org.kiemphieu.regulation.Purpose;
 import org.kiemphieu.regulation.TieSettlement;
 import org.kiemphieu.result.domain.ReleasedResult;
 
@@ -37,6 +38,8 @@ final class SignedContent {
   /** The result in the order of the announcement. */
   ReleasedResult released(CountKey key, Instant releasedAt) {
     JsonNode outcome = content.required("outcome");
+    Purpose purpose =
+        Purpose.valueOf(content.required("election").path("purpose").asText("ELECTION"));
     List<Integer> elected = numbersElected();
     List<Integer> tied = new ArrayList<>();
     outcome.path("tied").forEach(one -> tied.add(one.intValue()));
@@ -56,8 +59,31 @@ final class SignedContent {
         Basis.valueOf(content.required("basis").textValue()),
         lines(elected),
         tied.isEmpty() ? Optional.empty() : Optional.of(tie(outcome, tied)),
-        lines(others(named)),
-        outcome.path("seatsUnfilled").asInt(0));
+        purpose == Purpose.ELECTION ? lines(others(named)) : List.of(),
+        outcome.path("seatsUnfilled").asInt(0),
+        purpose,
+        purpose == Purpose.CONFIDENCE_VOTE ? levels() : List.of(),
+        purpose == Purpose.OPINION_POLL ? lines(others(Set.of())) : List.of());
+  }
+
+  private List<ReleasedResult.LevelLine> levels() {
+    List<ReleasedResult.LevelLine> levels = new ArrayList<>();
+    content
+        .required("votes")
+        .forEach(
+            line ->
+                levels.add(
+                    new ReleasedResult.LevelLine(
+                        number(line, "number"),
+                        line.required("name").textValue(),
+                        number(line, "high"),
+                        line.required("highPercentage").textValue(),
+                        number(line, "confidence"),
+                        line.required("confidencePercentage").textValue(),
+                        number(line, "low"),
+                        line.required("lowPercentage").textValue(),
+                        number(line, "notCounted"))));
+    return levels;
   }
 
   /** Those elected, by descending votes. */
