@@ -3,6 +3,7 @@ package org.kiemphieu.election.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,12 @@ public class VotingService {
       return refused(Refusal.of(RoundRefusal.ATTENDANCE_NEEDED));
     }
     // It was checked when it was recorded; the assembly may have changed its regulation since.
-    List<Refusal> faults = attendance.get().check(round.regulation(), round.assembly().kind());
+    List<Refusal> faults =
+        new ArrayList<>(attendance.get().check(round.regulation(), round.assembly().kind()));
+    faults.addAll(
+        round
+            .regulation()
+            .checkPresent(attendance.get().base().convened(), attendance.get().present()));
     if (!faults.isEmpty()) {
       return new Step.Refused(faults);
     }
