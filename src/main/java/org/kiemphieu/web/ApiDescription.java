@@ -25,15 +25,15 @@ import org.kiemphieu.batch.api.ReadingResource;
 import org.kiemphieu.batch.api.RoundCountsResource;
 import org.kiemphieu.batch.api.VerdictResource;
 import org.kiemphieu.bundle.api.BundleResource;
-import org.kiemphieu.delegate.api.DelegateResource;
-import org.kiemphieu.delegate.api.RollResource;
-import org.kiemphieu.document.api.CredentialsReportResource;
 import org.kiemphieu.conclusion.api.ApprovalResource;
 import org.kiemphieu.conclusion.api.ClosingResource;
 import org.kiemphieu.conclusion.api.ComplaintResource;
 import org.kiemphieu.conclusion.api.ConclusionResource;
 import org.kiemphieu.conclusion.api.HolidayResource;
 import org.kiemphieu.conclusion.api.SealResource;
+import org.kiemphieu.delegate.api.DelegateResource;
+import org.kiemphieu.delegate.api.RollResource;
+import org.kiemphieu.document.api.CredentialsReportResource;
 import org.kiemphieu.document.api.DocumentResource;
 import org.kiemphieu.document.api.HandsMinutesResource;
 import org.kiemphieu.document.api.OfficeFileResource;
@@ -65,13 +65,13 @@ import org.kiemphieu.result.api.ReleaseResource;
 import org.kiemphieu.result.api.ResultResource;
 import org.kiemphieu.spreadsheet.api.CandidateListFileResource;
 import org.kiemphieu.spreadsheet.api.SpreadsheetResource;
-import org.kiemphieu.table.api.TableResource;
 import org.kiemphieu.subordinate.api.ConsolidatedResource;
 import org.kiemphieu.subordinate.api.MakeUpResource;
 import org.kiemphieu.subordinate.api.ProfileResource;
 import org.kiemphieu.subordinate.api.SubordinateResource;
 import org.kiemphieu.subordinate.api.SuperiorResource;
 import org.kiemphieu.subordinate.api.TargetResource;
+import org.kiemphieu.table.api.TableResource;
 
 /**
  * Prints the role table and the state table into the description of the API, operation by
@@ -128,7 +128,7 @@ public final class ApiDescription implements OASFilter {
           HallResource.class,
           SpreadsheetResource.class,
           CandidateListFileResource.class,
-          TableResource.class);
+          TableResource.class,
           SuperiorResource.class,
           SubordinateResource.class,
           ConsolidatedResource.class,

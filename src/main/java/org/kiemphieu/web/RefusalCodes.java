@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kiemphieu.assembly.domain.AssemblyRefusal;
 import org.kiemphieu.batch.domain.BatchRefusal;
-import org.kiemphieu.delegate.domain.DelegateRefusal;
 import org.kiemphieu.conclusion.domain.ConclusionRefusal;
+import org.kiemphieu.delegate.domain.DelegateRefusal;
 import org.kiemphieu.document.domain.DocumentRefusal;
 import org.kiemphieu.document.domain.MinutesRefusal;
 import org.kiemphieu.election.domain.RoundRefusal;
@@ -23,8 +23,8 @@ import org.kiemphieu.refusal.RefusalCode;
 import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.result.domain.ResultRefusal;
 import org.kiemphieu.spreadsheet.domain.SpreadsheetRefusal;
-import org.kiemphieu.table.domain.TableRefusal;
 import org.kiemphieu.subordinate.domain.SubordinateRefusal;
+import org.kiemphieu.table.domain.TableRefusal;
 import org.kiemphieu.version.VersionRefusal;
 
 /** Every code the service refuses with. A test finds a code that is missing here. */

@@ -47,9 +47,7 @@ final class CredentialsSample {
                     .with(new Presence.ReplacedBy("041", "Đi công tác nước ngoài")))
             .with(
                 entry(12, DelegateKind.OFFICIAL)
-                    .with(
-                        new Credentials(
-                            false, "Bầu đại biểu không đúng nguyên tắc, thủ tục")));
+                    .with(new Credentials(false, "Bầu đại biểu không đúng nguyên tắc, thủ tục")));
     return new CredentialsContent(
         assembly,
         new CredentialsReport(roll, LocalDate.of(2026, 11, 21)),

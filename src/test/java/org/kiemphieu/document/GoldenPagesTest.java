@@ -18,11 +18,10 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kiemphieu.document.content.BallotPaperContent;
 import org.kiemphieu.document.page.CredentialsPages;
 import org.kiemphieu.document.page.DocumentPages;
 import org.kiemphieu.document.page.HandsPages;
-import org.kiemphieu.document.page.PrintedPage;
-import org.kiemphieu.document.content.BallotPaperContent;
 import org.kiemphieu.document.page.TallySheetPages;
 
 /** Every page looks as it did when somebody last looked at it. */
@@ -45,7 +44,8 @@ class GoldenPagesTest {
     return Stream.of(
         Arguments.of("minutes-confidence", PAGES.minutes(Samples.confidence()).pdf()),
         Arguments.of("minutes-poll", PAGES.minutes(Samples.poll()).pdf()),
-        Arguments.of("announcement-confidence", PAGES.announcement(Samples.confidenceAnnounced()).pdf()),
+        Arguments.of(
+            "announcement-confidence", PAGES.announcement(Samples.confidenceAnnounced()).pdf()),
         Arguments.of("credentials-report", CREDENTIALS.report(CredentialsSample.report()).pdf()),
         Arguments.of("hands-adopted", HANDS.minutes(HandsSamples.adopted()).pdf()),
         Arguments.of("hands-rejected", HANDS.minutes(HandsSamples.rejected()).pdf()),

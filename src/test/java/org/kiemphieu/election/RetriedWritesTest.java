@@ -141,6 +141,8 @@ class RetriedWritesTest {
             secretariat,
             delegates + "/007/credentials",
             Map.of("recognised", true, "reason", "Khiếu nại không có cơ sở")));
+  }
+
   /** In an election of its own, so that the list of the other is made of names alone. */
   private void nominations() throws SQLException {
     String election = congress.assembly() + "/elections/ban-thuong-vu";
@@ -211,6 +213,8 @@ class RetriedWritesTest {
     Map<String, Object> programme = Map.of("matter", "PROGRAMME", "question", "Chương trình");
     twice(Write.put(congress, SECRETARIAT, other, programme));
     twice(Write.put(congress, PRESIDIUM, other + "/withdrawal", Map.of("reason", "Chưa cần")));
+  }
+
   /** Another assembly follows this one, until this one will not have it any more. */
   private void followed() throws SQLException {
     Congress superior = Congress.under190(3);

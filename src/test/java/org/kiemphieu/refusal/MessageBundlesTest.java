@@ -23,10 +23,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kiemphieu.batch.api.EntryLogText;
-import org.kiemphieu.count.Consequence;
 import org.kiemphieu.conclusion.domain.ComplaintStage;
 import org.kiemphieu.conclusion.domain.ComplaintStep;
 import org.kiemphieu.conclusion.domain.SealStage;
+import org.kiemphieu.count.Consequence;
 import org.kiemphieu.count.Shift;
 import org.kiemphieu.delegate.domain.CredentialsReport;
 import org.kiemphieu.delegate.domain.DelegateKind;
@@ -38,10 +38,10 @@ import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.ledger.NoteFault;
 import org.kiemphieu.ledger.replay.ReplayFault;
+import org.kiemphieu.nomination.domain.NominationStage;
 import org.kiemphieu.person.PoliticalTheory;
 import org.kiemphieu.person.Qualification;
 import org.kiemphieu.person.Sex;
-import org.kiemphieu.nomination.domain.NominationStage;
 import org.kiemphieu.regulation.AssemblyKind;
 import org.kiemphieu.regulation.Basis;
 import org.kiemphieu.regulation.Certainty;
@@ -59,10 +59,10 @@ import org.kiemphieu.regulation.TieSettlement;
 import org.kiemphieu.regulation.ValidityGrounds;
 import org.kiemphieu.spreadsheet.domain.CandidateTemplate;
 import org.kiemphieu.spreadsheet.domain.DelegateTemplate;
-import org.kiemphieu.table.Table;
 import org.kiemphieu.subordinate.domain.CongressState;
 import org.kiemphieu.subordinate.domain.ConsolidatedText;
 import org.kiemphieu.subordinate.domain.Trait;
+import org.kiemphieu.table.Table;
 
 /** Nobody may meet a bare code: each has its sentence in both languages, and none is left over. */
 class MessageBundlesTest {

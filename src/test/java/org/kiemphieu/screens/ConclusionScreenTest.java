@@ -27,7 +27,8 @@ class ConclusionScreenTest {
   }
 
   private static Screen screen(Congress congress, Role role) {
-    return Screen.as("nguoi-" + role.name().toLowerCase(Locale.ROOT), role, congress.code(), "/conclusion");
+    return Screen.as(
+        "nguoi-" + role.name().toLowerCase(Locale.ROOT), role, congress.code(), "/conclusion");
   }
 
   private static void fill(Screen screen, String field, String value) {

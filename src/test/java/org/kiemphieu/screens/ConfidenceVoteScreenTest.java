@@ -59,8 +59,7 @@ class ConfidenceVoteScreenTest {
     Api.done(congress.complete(Congress.FIRST_TELLER, 1, 1, 3));
     Api.done(congress.complete(Congress.SECOND_TELLER, 1, 2, 3));
 
-    try (Screen head =
-        Screen.as("truong-ban", Role.HEAD_TELLER, congress.code(), "/head-teller")) {
+    try (Screen head = Screen.as("truong-ban", Role.HEAD_TELLER, congress.code(), "/head-teller")) {
       assertThat(head.find("h1")).isVisible();
       Api.done(congress.close());
       assertThat(head.find("[data-person='1']")).containsText("Miễn nhiệm chức vụ đang giữ");
@@ -98,8 +97,7 @@ class ConfidenceVoteScreenTest {
   }
 
   private static void confirmedOnScreen(Congress congress) {
-    try (Screen screen =
-        Screen.as("chu-tich", Role.PRESIDIUM, congress.code(), "/presidium")) {
+    try (Screen screen = Screen.as("chu-tich", Role.PRESIDIUM, congress.code(), "/presidium")) {
       Locator first = screen.find(".presidium-person[data-number='1']");
       assertThat(first.locator("[data-level=low]")).containsText("3");
       assertThat(first.locator(".presidium-standing")).hasText("Miễn nhiệm chức vụ đang giữ");
@@ -116,7 +114,8 @@ class ConfidenceVoteScreenTest {
     Api.done(Decisions.release(congress));
     String secret =
         Api.done(
-                Api.put(congress.token(Role.PRESIDIUM), congress.assembly() + "/displays/hoi-truong"))
+                Api.put(
+                    congress.token(Role.PRESIDIUM), congress.assembly() + "/displays/hoi-truong"))
             .extract()
             .path("secret");
     try (Screen hall = Screen.open("/display/" + congress.code() + "/" + secret)) {

@@ -70,8 +70,7 @@ class PapersScreenTest {
 
       byte[] list = saved(screen, "Tải danh sách (Excel)");
       try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(list))) {
-        assertEquals(
-            Names.of(5), workbook.getSheetAt(0).getRow(5).getCell(1).getStringCellValue());
+        assertEquals(Names.of(5), workbook.getSheetAt(0).getRow(5).getCell(1).getStringCellValue());
       }
     }
   }
@@ -130,14 +129,11 @@ class PapersScreenTest {
   void everybodyWhoMaySavesTables() throws IOException {
     Congress congress = Stages.at(RoundStage.CONFIRMED);
 
-    try (Screen screen =
-        Screen.as("auditor", Role.AUDITOR, congress.code(), "/auditor/tables")) {
+    try (Screen screen = Screen.as("auditor", Role.AUDITOR, congress.code(), "/auditor/tables")) {
       assertThat(screen.find("h1")).hasText("Bảng số liệu (CSV)");
       screen.look("auditor-tables");
       Download download =
-          screen
-              .page()
-              .waitForDownload(() -> screen.find("[data-table=results] button").click());
+          screen.page().waitForDownload(() -> screen.find("[data-table=results] button").click());
       String text = new String(Files.readAllBytes(download.path()), StandardCharsets.UTF_8);
       assertTrue(text.startsWith("\uFEFFMã cuộc bầu cử,Lần bầu,Lần kiểm phiếu,"), text);
       assertTrue(text.contains("ELECTED,1,3," + Names.of(3) + ",3,100.00"), text);

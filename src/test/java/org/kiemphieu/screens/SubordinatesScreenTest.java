@@ -184,9 +184,7 @@ class SubordinatesScreenTest {
     }
     assertEquals(
         List.of(),
-        province
-            .get(Role.AUDITOR, province.assembly() + "/subordinates")
-            .path("subordinates"));
+        province.get(Role.AUDITOR, province.assembly() + "/subordinates").path("subordinates"));
   }
 
   private static Screen as(Role role, Congress congress, String address) {

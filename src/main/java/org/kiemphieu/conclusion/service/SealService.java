@@ -47,9 +47,9 @@ public class SealService {
     List<Refusal> unfinished = unfinished(assembly, sealing.ballots());
     Opened opened = steps.hold(assembly);
     Optional<SealedPackage> before = find(opened, code);
-    boolean unsealed =
-        before.filter(one -> one.stage() == SealStage.UNSEALED).isPresent();
-    // Sealed again on the same day, the record may say the same: the version tells it from a repeat.
+    boolean unsealed = before.filter(one -> one.stage() == SealStage.UNSEALED).isPresent();
+    // Sealed again on the same day, the record may say the same: the version tells it from a
+    // repeat.
     if (repeated(opened, code, sealing) && !(unsealed && expected.isPresent())) {
       return reading.sealed(opened, code);
     }

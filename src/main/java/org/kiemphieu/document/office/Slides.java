@@ -33,6 +33,7 @@ final class Slides implements AutoCloseable {
   private static final int HEADING_HEIGHT = 76;
   private static final int BODY_TOP = 106;
   private static final double HEADING_POINTS = 32;
+
   /** Of a row, by the size of its letters; eleven rows of the largest fit a slide. */
   private static final double ROW_HEIGHT = 1.45;
 

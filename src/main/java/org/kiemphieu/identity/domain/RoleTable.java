@@ -116,6 +116,7 @@ public final class RoleTable {
     allow(Command.COUNT_HANDS, TELLER, HEAD_TELLER);
     allow(Command.DECLARE_SHOW_OF_HANDS, HEAD_TELLER, PRESIDIUM);
     allow(Command.WITHDRAW_SHOW_OF_HANDS, PRESIDIUM);
+
     // Of assemblies below the token's own: decision 0034.
     allow(Command.NAME_SUPERIOR, SECRETARIAT);
     allow(Command.WITHDRAW_SUPERIOR, SECRETARIAT);
