@@ -356,7 +356,6 @@ class CredentialsApiTest {
     Api.done(congress.get(Role.AUDITOR, congress.assembly() + "/ledger?after=1"))
         .body("size()", equalTo(2 + 2 + 40));
     attendance().body("present", equalTo(1420)).header("ETag", equalTo("\"22\""));
-    System.out.println("import of 1500 " + imported + ", one check-in " + each);
   }
 
   @Test
