@@ -20,6 +20,8 @@ public record Citation(Source source, String article, String clause) {
     DECISION_244,
     /** Quyết định 190-QĐ/TW, 10 October 2024. */
     DECISION_190,
+    /** Quy định 96-QĐ/TW, 2 February 2023. */
+    DECISION_96,
     /** Điều lệ Đảng Cộng sản Việt Nam. */
     PARTY_CHARTER,
     /** Quy định 294-QĐ/TW, 26 May 2025, on carrying out the Charter; cited by its points. */

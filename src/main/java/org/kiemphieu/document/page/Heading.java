@@ -34,17 +34,21 @@ final class Heading {
       CountOrigin origin, String title, Instant made, LedgerMark mark, VietnameseText texts) {
     int round = origin.key().round().round();
     int count = origin.key().count();
+    boolean elects = origin.election().purpose().elects();
+    String ballotName = elects ? "lần bầu" : "lần lấy phiếu";
     String again = count > 1 ? ", kiểm phiếu lần thứ " + count : "";
     Map<String, Object> data =
         new Heading(origin.assembly())
             .data(
                 title,
                 COUNTING_BOARD,
-                List.of(origin.election().title(), "(lần bầu thứ " + round + again + ")"),
+                List.of(origin.election().title(), "(" + ballotName + " thứ " + round + again + ")"),
                 made,
                 mark,
                 texts);
     data.put("election", origin.election().title());
+    data.put("elects", elects);
+    data.put("ballotName", ballotName);
     data.put("round", round);
     data.put("count", count);
     return data;

@@ -3,14 +3,15 @@ package org.kiemphieu.election.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.kiemphieu.assembly.domain.Attendance;
 import org.kiemphieu.assembly.repository.AssemblyRepository;
 import org.kiemphieu.assembly.service.AttendanceInForce;
+import org.kiemphieu.assembly.service.OverrulingService;
 import org.kiemphieu.election.domain.Annulled;
 import org.kiemphieu.election.domain.Counting;
 import org.kiemphieu.election.domain.Draft;
@@ -38,6 +39,7 @@ public class VotingService {
   @Inject CountingBoardService boards;
   @Inject AttendanceInForce attendances;
   @Inject AssemblyRepository assemblies;
+  @Inject OverrulingService overrulings;
 
   /**
    * Records that the assembly approved the list.
@@ -76,6 +78,8 @@ public class VotingService {
 
   /** Ballots are issued; the base is taken from the attendance recorded last. */
   public RoundContext issue(RoundKey key, int issued) {
+    // Nobody comes or goes while the base is taken: the roll at this moment is what it was.
+    assemblies.holdByCode(key.assembly());
     return rounds.move(
         key, Command.ISSUE_BALLOTS, Map.of("issued", issued), round -> issue(round, issued));
   }
@@ -86,7 +90,12 @@ public class VotingService {
       return refused(Refusal.of(RoundRefusal.ATTENDANCE_NEEDED));
     }
     // It was checked when it was recorded; the assembly may have changed its regulation since.
-    List<Refusal> faults = attendance.get().check(round.regulation(), round.assembly().kind());
+    List<Refusal> faults =
+        new ArrayList<>(attendance.get().check(round.regulation(), round.assembly().kind()));
+    faults.addAll(
+        round
+            .regulation()
+            .checkPresent(attendance.get().base().convened(), attendance.get().present()));
     if (!faults.isEmpty()) {
       return new Step.Refused(faults);
     }
@@ -98,7 +107,11 @@ public class VotingService {
                 issued,
                 round.regulation().basis(),
                 boards.boardOrNone(round.key()).hasHead());
-    return attendance.get().quorumMissed(round.regulation(), Set.of()).map(step::and).orElse(step);
+    return attendance
+        .get()
+        .quorumMissed(round.regulation(), overrulings.overruled(round.assemblyId()))
+        .map(step::and)
+        .orElse(step);
   }
 
   /**

@@ -15,6 +15,7 @@ import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.live.service.Hall;
 import org.kiemphieu.regulation.Office;
+import org.kiemphieu.regulation.Purpose;
 
 /** What the displays in the hall show. */
 @Path("/api/assemblies/{assembly}/hall")
@@ -38,6 +39,7 @@ public class HallResource {
   /** One round of an election; null is what is not recorded or not released yet. */
   public record HallElection(
       String election,
+      Purpose purpose,
       Office office,
       String title,
       int seats,
@@ -54,6 +56,7 @@ public class HallResource {
     static HallElection of(Hall.Progress progress) {
       return new HallElection(
           progress.round().election(),
+          progress.election().purpose(),
           progress.election().office(),
           progress.election().title(),
           progress.election().seats(),
