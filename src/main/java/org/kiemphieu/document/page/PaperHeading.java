@@ -26,8 +26,8 @@ final class PaperHeading {
     data.put("term", assembly.name().contains(assembly.term()) ? "" : assembly.term());
     data.put("place", assembly.place());
     data.put("day", assembly.heldOn().map(VietnameseText::day).orElse(""));
-    data.put("kind", kind(content));
-    data.put("elects", content.election().purpose().elects());
+    data.put("name", name(content));
+    data.put("elects", content.elects());
     data.put("what", what(content));
     data.put("seats", content.election().seats());
     data.put("names", content.candidates().size());
@@ -38,15 +38,15 @@ final class PaperHeading {
 
   /** What the file says it is. */
   static String title(BallotPaperContent content) {
-    return kind(content) + " - " + content.election().title();
+    return name(content) + " - " + content.election().title();
   }
 
-  /** What people call the paper. */
-  private static String kind(BallotPaperContent content) {
+  /** What the paper is called. */
+  private static String name(BallotPaperContent content) {
     return switch (content.election().purpose()) {
       case ELECTION -> "Phiếu bầu";
       case CONFIDENCE_VOTE -> "Phiếu tín nhiệm";
-      case OPINION_POLL -> "Phiếu xin ý kiến";
+      case OPINION_POLL -> "Phiếu thăm dò";
     };
   }
 

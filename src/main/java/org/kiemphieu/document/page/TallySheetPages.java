@@ -70,7 +70,7 @@ public final class TallySheetPages {
       case STRIKE_OUT -> List.of("Bị gạch");
       case AGREE_DISAGREE -> List.of("Không đồng ý", "Không tính");
       case MARK_FOR -> List.of("Được bầu");
-      case THREE_LEVELS -> List.of("Tín nhiệm", "Tín nhiệm thấp", "Không tính");
+      case THREE_LEVELS -> List.of("Tín nhiệm cao", "Tín nhiệm", "Tín nhiệm thấp");
     };
   }
 
@@ -89,7 +89,7 @@ public final class TallySheetPages {
       case STRIKE_OUT -> "Số phiếu bầu = (3) − số phiếu bị gạch";
       case AGREE_DISAGREE -> "Đồng ý = (3) − không đồng ý − không tính";
       case MARK_FOR -> "Số phiếu bầu";
-      case THREE_LEVELS -> "Tín nhiệm cao = (3) − ba dòng bên";
+      case THREE_LEVELS -> "Không tính = (3) − cộng ba mức";
     };
   }
 
@@ -108,9 +108,8 @@ public final class TallySheetPages {
           case MARK_FOR ->
               "Phiếu hợp lệ: với mỗi họ và tên được bầu, gạch một ô trên dòng của người đó.";
           case THREE_LEVELS ->
-              "Phiếu hợp lệ: người được đánh dấu “Tín nhiệm” hoặc “Tín nhiệm thấp” thì gạch một ô ở"
-                  + " dòng đó; không đánh dấu ô nào hoặc đánh dấu nhiều ô thì gạch một ô ở dòng"
-                  + " “Không tính”. “Tín nhiệm cao” không phải gạch.";
+              "Phiếu hợp lệ: với mỗi người, gạch một ô ở dòng của mức được đánh dấu; đánh dấu"
+                  + " nhiều mức hay không đánh dấu thì không gạch ô nào.";
         });
     sentences.add("Mỗi tập không quá " + BOXES + " phiếu; hai tổ kiểm độc lập, mỗi tổ một phiếu.");
     return sentences;

@@ -25,9 +25,9 @@ final class VotingInstruction {
       }
       case THREE_LEVELS -> {
         sentences.add(
-            "Trên mỗi dòng, đánh dấu X vào một trong ba ô “Tín nhiệm cao”, “Tín nhiệm” hoặc “Tín"
-                + " nhiệm thấp”.");
-        sentences.add("Không gạch họ và tên ai.");
+            "Trên mỗi dòng, đánh dấu X vào một trong ba ô “Tín nhiệm cao”, “Tín nhiệm” hoặc"
+                + " “Tín nhiệm thấp”.");
+        sentences.add("Không gạch họ và tên in trên phiếu.");
       }
     }
     sentences.add(NOTHING_ELSE);
@@ -50,7 +50,7 @@ final class VotingInstruction {
         paper.candidates().size() == 1
             ? "Đánh dấu X vào một trong hai ô “Đồng ý” hoặc “Không đồng ý”."
             : "Trên mỗi dòng, đánh dấu X vào một trong hai ô “Đồng ý” hoặc “Không đồng ý”.");
-    if (paper.election().purpose().elects() && paper.surplus() > 0) {
+    if (paper.surplus() > 0) {
       sentences.add(limits("Đồng ý", paper));
     }
   }
