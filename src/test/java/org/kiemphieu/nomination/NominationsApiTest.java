@@ -333,10 +333,14 @@ class NominationsApiTest {
         Hands.divide(congress, List.of(Hands.section(Hands.WHOLE_HALL, "Hội trường", PRESENT))));
     Map<String, Object> motion =
         Map.of(
-            "matter", "WITHDRAWAL",
-            "question", "Cho hai đồng chí rút khỏi danh sách",
-            "names", List.of(Names.of(1), Names.of(2)),
-            "election", Congress.ELECTION);
+            "matter",
+            "WITHDRAWAL",
+            "question",
+            "Cho hai đồng chí rút khỏi danh sách",
+            "names",
+            List.of(Names.of(1), Names.of(2)),
+            "election",
+            Congress.ELECTION);
     Map<String, Object> shown = Map.of("showOfHands", "cho-rut");
     byPresidium(congress, "1", "/decision", shown)
         .then()

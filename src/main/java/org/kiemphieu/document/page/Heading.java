@@ -42,7 +42,8 @@ final class Heading {
             .data(
                 title,
                 COUNTING_BOARD,
-                List.of(origin.election().title(), "(" + ballotName + " thứ " + round + again + ")"),
+                List.of(
+                    origin.election().title(), "(" + ballotName + " thứ " + round + again + ")"),
                 made,
                 mark,
                 texts);

@@ -25,7 +25,8 @@ public record VoteBase(
     HandsBase of, Base base, int present, Basis basis, Majority majority, boolean ruledOtherwise) {
 
   /**
-   * Which base a matter is voted on. Own rules have one for whatever is voted on, that of elections.
+   * Which base a matter is voted on. Own rules have one for whatever is voted on, that of
+   * elections.
    *
    * @param overruled rules on which the assembly ruled otherwise; one that was read stays
    */

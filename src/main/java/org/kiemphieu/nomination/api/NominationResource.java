@@ -145,8 +145,7 @@ public class NominationResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Valid @NotNull NominationBodies.DecisionBody body) {
     return tagged(
-        nominations.decideWithdrawal(
-            path.key(), body.asked(), EntityTag.expected(ifMatch)));
+        nominations.decideWithdrawal(path.key(), body.asked(), EntityTag.expected(ifMatch)));
   }
 
   private static Response tagged(NominationService.Judged judged) {

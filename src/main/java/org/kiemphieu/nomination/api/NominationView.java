@@ -89,7 +89,8 @@ record NominationView(
 
     private static Optional<WithdrawalView> of(NominationState state) {
       if (state instanceof NominationState.WithdrawalAsked asked) {
-        return Optional.of(new WithdrawalView(asked.reason(), null, null, null, null, null, null, null));
+        return Optional.of(
+            new WithdrawalView(asked.reason(), null, null, null, null, null, null, null));
       }
       if (state instanceof NominationState.WithdrawalProposed proposed) {
         return Optional.of(

@@ -81,7 +81,6 @@ class WithdrawalVotes {
   }
 
   private static RefusedException refused(RoundContext round, Refusal refusal) {
-    return new RefusedException(
-        round.regulation().citeUnder(RuleCode.WITHDRAWAL_DECIDED, refusal));
+    return new RefusedException(round.regulation().citeUnder(RuleCode.WITHDRAWAL_DECIDED, refusal));
   }
 }
