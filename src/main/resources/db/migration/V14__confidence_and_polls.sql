@@ -2,7 +2,6 @@
 
 ALTER TABLE election ADD COLUMN purpose text NOT NULL DEFAULT 'ELECTION'
   CHECK (purpose IN ('ELECTION', 'CONFIDENCE_VOTE', 'OPINION_POLL'));
-ALTER TABLE election ALTER COLUMN purpose DROP DEFAULT;
 
 ALTER TABLE election DROP CONSTRAINT election_seats_check;
 ALTER TABLE election ADD CONSTRAINT seats_exactly_in_elections

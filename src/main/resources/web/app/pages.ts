@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { Role } from './session.js';
 import './administrator/administrator-page.js';
 import './auditor/auditor-page.js';
+import './conclusion/conclusion-page.js';
 import './display/display-page.js';
 import './hands/hands-page.js';
 import './head-teller/head-teller-page.js';
@@ -10,6 +11,7 @@ import './presidium/presidium-page.js';
 import './presidium/withdrawals-page.js';
 import './secretariat/secretariat-page.js';
 import './sign-in/sign-in-page.js';
+import './subordinates/subordinates-page.js';
 import './teller/teller-page.js';
 import './teller/training-page.js';
 
@@ -46,6 +48,14 @@ export const PLACES: Readonly<Record<string, Place>> = {
     show: (path) => html`<kp-secretariat .path=${path}></kp-secretariat>`,
   },
   auditor: { roles: ['AUDITOR'], show: (path) => html`<kp-auditor .path=${path}></kp-auditor>` },
+  conclusion: {
+    roles: ['SECRETARIAT', 'HEAD_TELLER', 'PRESIDIUM', 'AUDITOR'],
+    show: (path) => html`<kp-conclusion .path=${path}></kp-conclusion>`,
+  },
+  subordinates: {
+    roles: ['SECRETARIAT', 'PRESIDIUM', 'AUDITOR'],
+    show: (path) => html`<kp-subordinates .path=${path}></kp-subordinates>`,
+  },
   administrator: {
     roles: ['ADMINISTRATOR'],
     show: (path) => html`<kp-administrator .path=${path}></kp-administrator>`,

@@ -174,6 +174,8 @@ public final class Regulations {
         .papers("17", "2", "32", "1", "7")
         .deductions("32", READ, READ)
         .results("32", "20", "2")
+        // Only 190's articles on what follows were seen; for 244 they are defaults.
+        .conclusion("7", "", "", OPEN)
         .hands("3", "", KNOWN, "32")
         .rules();
   }
@@ -202,6 +204,7 @@ public final class Regulations {
         .papers("15", "2", "30", "1", "8")
         .deductions("30", READ, KNOWN)
         .results("30", "18", "")
+        .conclusion("8", "33", "35", READ)
         .hands("3", "2", READ, "30")
         .rules();
   }

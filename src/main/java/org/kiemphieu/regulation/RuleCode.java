@@ -92,7 +92,15 @@ public enum RuleCode implements RefusalCode {
 
   HANDS_MATTERS(Topic.HANDS),
   HANDS_BASE_OF_ELECTIONS(Topic.HANDS),
-  HANDS_BASE_OF_RESOLUTIONS(Topic.HANDS);
+  HANDS_BASE_OF_RESOLUTIONS(Topic.HANDS),
+
+  COMPLAINT_WITHIN_15_WORKING_DAYS(Topic.CONCLUSION),
+  COMPLAINT_VERIFIED_BY_SUPERIOR(Topic.CONCLUSION),
+  APPROVAL_BY_SUPERIOR(Topic.CONCLUSION),
+  BALLOTS_SEALED(Topic.CONCLUSION),
+  UNSEALED_BY_DECISION(Topic.CONCLUSION),
+  BALLOTS_KEPT_SIX_MONTHS(Topic.CONCLUSION),
+  DESTROYED_WITHOUT_COMPLAINT(Topic.CONCLUSION);
 
   /** What a rule is about. */
   public enum Topic {
@@ -104,7 +112,9 @@ public enum RuleCode implements RefusalCode {
     COUNT,
     RESULT,
     /** Voting by a show of hands. */
-    HANDS
+    HANDS,
+    /** What follows the assembly. */
+    CONCLUSION
   }
 
   private final Topic topic;

@@ -143,6 +143,27 @@ final class RuleTable {
         .rule(RuleCode.HANDS_BASE_OF_RESOLUTIONS, "9.3.2", "", KNOWN);
   }
 
+  /**
+   * What follows an assembly.
+   *
+   * @param board article that has the counting board seal the ballots
+   * @param complaints article on complaints and on what the superior committee decides; empty where
+   *     it is not established
+   * @param keeping article on keeping the ballots; empty where it is not established
+   * @param certainty how certain the last two are
+   */
+  RuleTable conclusion(String board, String complaints, String keeping, Certainty certainty) {
+    String first = complaints.isEmpty() ? "" : "1";
+    String second = complaints.isEmpty() ? "" : "2";
+    rule(RuleCode.COMPLAINT_WITHIN_15_WORKING_DAYS, complaints, first, certainty);
+    rule(RuleCode.COMPLAINT_VERIFIED_BY_SUPERIOR, complaints, first, certainty);
+    rule(RuleCode.APPROVAL_BY_SUPERIOR, complaints, second, certainty);
+    rule(RuleCode.BALLOTS_SEALED, board, "2", READ);
+    rule(RuleCode.UNSEALED_BY_DECISION, keeping, "", certainty);
+    rule(RuleCode.BALLOTS_KEPT_SIX_MONTHS, keeping, "", certainty);
+    return rule(RuleCode.DESTROYED_WITHOUT_COMPLAINT, keeping, "", certainty);
+  }
+
   /** What an assembly adopted, under its own resolution. */
   RuleTable own(OwnRules adopted) {
     source = Citation.Source.OWN_RESOLUTION;

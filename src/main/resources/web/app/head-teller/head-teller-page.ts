@@ -1,5 +1,6 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { afterLink } from '../parts/after-link.js';
 import { Page } from '../parts/page.js';
 import { type ElectionRounds, loadRounds, roundList } from '../parts/round-list.js';
 import { signedIn } from '../session.js';
@@ -39,11 +40,11 @@ class HeadTellerPage extends Page {
         ${keyed(
         `${election}/${round}`,
         html`<kp-head-teller-board .path=${this.path}></kp-head-teller-board>`,
-      )}`;
+      )}${afterLink()}`;
     }
     return html`<p><a class="button" href="#/hands">${say('hands.title')}</a></p>
       <h1>${say('head.title')}</h1>
-      ${this.fault()} ${this.elections === null ? nothing : roundList(this.elections, '/head-teller')}`;
+      ${this.fault()} ${this.elections === null ? nothing : html`${roundList(this.elections, '/head-teller')}${afterLink()}`}`;
   }
 }
 

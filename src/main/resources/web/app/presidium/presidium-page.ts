@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { get } from '../api/client.js';
 import { type ShowOfHands, votesPath } from '../api/hands.js';
 import { handsAbout } from '../hands/about.js';
+import { afterLink } from '../parts/after-link.js';
 import { download } from '../parts/files.js';
 import { age, freshness } from '../parts/freshness.js';
 import { LivePage } from '../parts/live-page.js';
@@ -13,14 +14,16 @@ import type { Act } from './act.js';
 import { baseSection } from './base-section.js';
 import { countsSection } from './counts-section.js';
 import './displays-section.js';
-import { dutiesSection } from './duties-section.js';
+import { type CountFile, dutiesSection } from './duties-section.js';
 import { listSection } from './list-section.js';
 import type { Order } from './order.js';
 import { outcomeSection } from './outcome-section.js';
 import { progressSection } from './progress-section.js';
+import './rulings-section.js';
 import {
   type RoundData,
   articleOf,
+  lastStep,
   countOf,
   loadRound,
   majorityOf,
@@ -28,6 +31,7 @@ import {
 } from './round-data.js';
 import { sheetsSoFar } from './sheets.js';
 import { tallySection } from './tally-section.js';
+import { personsSection } from './persons-section.js';
 
 /** What the presidium follows and does: the rounds to choose from, or one round. */
 class PresidiumPage extends LivePage {
@@ -96,7 +100,8 @@ class PresidiumPage extends LivePage {
         ? this.wrong === null
           ? html`<p aria-busy="true">${say('fresh.loading')}</p>`
           : nothing
-        : html`${this.age()} ${roundList(this.elections, '/presidium')}<kp-displays></kp-displays>`}`;
+        : html`${this.age()} ${roundList(this.elections, '/presidium')}${afterLink()}<kp-rulings></kp-rulings><kp-displays></kp-displays>`}
+      ${subordinatesLink()}`;
   }
 
   private round(data: RoundData): TemplateResult {
@@ -112,14 +117,15 @@ class PresidiumPage extends LivePage {
         ? nothing
         : html`<span class="notice notice-good">${this.said}</span>`}</p>
       <div class=${this.fresh ? 'presidium-round' : 'presidium-round stale-figures'}>
-        ${dutiesSection(data, (act) => this.ask(act), (document) => void this.download(document))}
+        ${dutiesSection(data, (act) => this.ask(act), (file) => void this.download(file))}
         ${this.figures(data)} ${countsSection(data.counts)}
         ${round.state === 'DRAFT'
           ? html`<p><a class="button" href=${`#/withdrawals/${round.election}`}>${say('nominations.withdrawals')}</a></p>`
           : nothing}
         ${listSection(data.list, round.state === 'DRAFT')} ${handsAbout(this.hands)}
       </div>
-      <kp-displays></kp-displays>`;
+      ${afterLink()}<kp-rulings></kp-rulings><kp-displays></kp-displays>
+      ${subordinatesLink()}`;
   }
 
   private figures(data: RoundData): TemplateResult | typeof nothing {
@@ -128,10 +134,14 @@ class PresidiumPage extends LivePage {
       return nothing;
     }
     const sheets = sheetsSoFar(tally, data.batches);
+    if (tally.purpose !== 'ELECTION') {
+      return html`<div class="presidium-figures">${progressSection(sheets)}</div>
+        ${personsSection(tally, sheets.outstanding, outcomeOf(data))}`;
+    }
     const rule = majorityOf(data, tally);
     return html`<div class="presidium-figures">
         ${progressSection(sheets)}
-        ${baseSection(tally, rule, articleOf(data, rule.majority), this.arithmetic, () => {
+        ${baseSection(tally, rule, articleOf(data, rule.majority), lastStep(data, 'ISSUE_BALLOTS')?.at ?? '', this.arithmetic, () => {
           this.arithmetic = !this.arithmetic;
         })}
       </div>
@@ -167,20 +177,21 @@ class PresidiumPage extends LivePage {
     void this.reload().then(() => (this.said = words));
   }
 
-  private async download(document: 'minutes' | 'announcement'): Promise<void> {
+  private async download(file: CountFile): Promise<void> {
     const { data } = this;
     if (data === null) {
       return;
     }
     await this.attempt(async () => {
       const { election, round, count } = data.round;
-      await download(
-        `${countOf(data.round)}/${document}.pdf`,
-        'application/pdf',
-        `${document}-${election}-${round}-${count}.pdf`,
-      );
+      const [kind, suffix] = file.split('.');
+      await download(`${countOf(data.round)}/${file}`, '*/*', `${kind}-${election}-${round}-${count}.${suffix}`);
     });
   }
+}
+
+function subordinatesLink(): TemplateResult {
+  return html`<p class="no-print"><a class="button" href="#/subordinates">${say('subordinates.title')}</a></p>`;
 }
 
 /** The round an address names; the only one there is where it names none. */

@@ -41,8 +41,7 @@ class AttendanceTest {
     Refusal refusal = missed(present(350, 233), Set.of()).orElseThrow();
 
     assertEquals(
-        "Có mặt 233 trong số 350 người được triệu tập; phải có mặt ít nhất 234 người (hai phần"
-            + " ba).",
+        "Có mặt 233 trong số 350 người được triệu tập, chưa đủ hai phần ba.",
         Messages.sentence(refusal, Language.VIETNAMESE));
     assertEquals("KNOWN", refusal.arguments().get("certainty"));
   }

@@ -21,6 +21,7 @@ import org.kiemphieu.regulation.Regulations;
 import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.regulation.Sheet;
 import org.kiemphieu.regulation.Verdict;
+import org.kiemphieu.testing.Exercises;
 
 /** What a vote of confidence (96-QĐ/TW) and an opinion poll (190 Art. 14(3)) come to. */
 class ConfidenceOutcomeTest {
@@ -78,12 +79,14 @@ class ConfidenceOutcomeTest {
     "0, 0, NONE",
     "2, 1, NONE"
   })
+  @Exercises({RuleCode.CONFIDENCE_LOW_ABOVE_HALF, RuleCode.CONFIDENCE_LOW_TWO_THIRDS})
   void consequencesAreTakenOfBallotsCollectedInWholeNumbers(
       int collected, int low, Consequence consequence) {
     assertEquals(consequence, Consequence.of(low, collected));
   }
 
   @Test
+  @Exercises(RuleCode.CONFIDENCE_OF_COLLECTED)
   void consequencesAreOfThoseCollectedAndNotOfTheValidBallots() {
     // Given: ten papers in the box, four of them invalid.
     Tally tally = new Tally(6, Map.of(RuleCode.NAME_STRUCK, 4), 0, List.of(line(1, 0, 5, 0)));
@@ -123,6 +126,7 @@ class ConfidenceOutcomeTest {
     "350, 106, true",
     "1, 0, false"
   })
+  @Exercises(RuleCode.SUPPORT_ABOVE_30_PERCENT)
   void supportIsMoreThanThirtyPercentOfThosePresent(int present, int votes, boolean supported) {
     assertEquals(supported, PersonSupport.of(1, votes, present).supported());
   }

@@ -132,6 +132,8 @@ class GeneratedTablesTest {
             "Certainty",
             "190",
             "Certainty",
+            "96",
+            "Certainty",
             "Quy định",
             "Sentence",
             "Tests");
@@ -141,6 +143,7 @@ class GeneratedTablesTest {
       List<String> row = new ArrayList<>(List.of(code.name(), code.topic().name()));
       row.addAll(place(Regulations.DECISION_244_QD_TW, code));
       row.addAll(place(Regulations.DECISION_190_QD_TW, code));
+      row.addAll(place(Regulations.byId("96").orElseThrow(), code));
       row.add(Messages.text("rule." + code.name(), Language.VIETNAMESE));
       row.add(Messages.text("rule." + code.name(), Language.ENGLISH));
       row.add(String.join(" ", tests.getOrDefault(code, new TreeSet<>())));
@@ -148,9 +151,9 @@ class GeneratedTablesTest {
     }
     check(
         "rules.md",
-        "The rules, with their place in 244 and in 190",
+        "The rules, with their place in 244, in 190, and in 96 for votes of confidence",
         table(header, rows),
-        "A rule without a place in either stands in own rules only.");
+        "A rule without a place in any stands in own rules only.");
   }
 
   @Test

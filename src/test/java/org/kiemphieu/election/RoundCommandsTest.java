@@ -30,6 +30,8 @@ class RoundCommandsTest {
       DECIDE_WITHDRAWAL        x         -         -        -        -        -         -        -
       PROPOSE_LIST             x         -         -        -        -        -         -        -
       APPROVE_LIST             x         -         -        -        -        -         -        -
+      PRINT_BALLOTS            -         x         x        -        -        -         -        -
+      PRINT_TALLY_SHEETS       -         x         x        x        -        -         -        -
       ISSUE_BALLOTS            -         x         -        -        -        -         -        -
       RECORD_COLLECTION        -         -         x        -        -        -         -        -
       CLOSE_COUNT              -         -         -        x        -        -         -        -

@@ -151,6 +151,9 @@ class RoundStateApiTest {
         Command.RULE_ON_PAPER,
         c -> c.rule(1, 99, Map.of("valid", true, "grounds", "INTENTION_CLEAR")));
     REQUESTS.put(Command.READ_TALLY, Congress::tally);
+    REQUESTS.put(Command.PRINT_BALLOTS, c -> c.get(Role.SECRETARIAT, c.round() + "/ballot-paper"));
+    REQUESTS.put(
+        Command.PRINT_TALLY_SHEETS, c -> c.get(Role.HEAD_TELLER, c.round() + "/tally-sheet.pdf"));
     REQUESTS.put(
         Command.SIGN_MINUTES,
         c ->

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kiemphieu.refusal.Language;
 import org.kiemphieu.refusal.Refusal;
+import org.kiemphieu.testing.Exercises;
 
 /** Votes of confidence (96-QĐ/TW) and opinion polls beside the regulation of the elections. */
 class ConfidenceVotesTest {
@@ -105,6 +106,7 @@ class ConfidenceVotesTest {
     "1500, 1000, true",
     "1500, 999, false"
   })
+  @Exercises(RuleCode.CONFIDENCE_QUORUM)
   void twoThirdsOfThoseConvenedMustBePresent(int convened, int present, boolean held) {
     List<Refusal> refusals = CONFIDENCE.checkPresent(convened, present);
 
@@ -122,6 +124,7 @@ class ConfidenceVotesTest {
   }
 
   @Test
+  @Exercises(RuleCode.CONFIDENCE_LINE_NOT_COUNTED)
   void aPaperHasThreeBoxesForEachPersonAndNobodyCanBeVotedForTooOften() {
     assertEquals(new BallotPaper(PaperKind.THREE_LEVELS, 4, 4), PAPER);
     assertEquals(new BallotPaper(PaperKind.AGREE_DISAGREE, 4, 4), POLL.paperFor(4, 0));
@@ -140,6 +143,7 @@ class ConfidenceVotesTest {
   }
 
   @Test
+  @Exercises(RuleCode.NAME_STRUCK)
   void aStruckNameMakesThePaperInvalidAndTheBoardCannotRuleOtherwise() {
     Sheet struck = sheet("2-", Defect.NAME_STRUCK);
 

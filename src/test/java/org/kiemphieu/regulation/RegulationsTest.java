@@ -56,6 +56,13 @@ class RegulationsTest {
     "SEATS_UNFILLED,                       20(2),  KNOWN, 18,    KNOWN",
     "HANDS_MATTERS,                        3,      KNOWN, 3(2),  READ",
     "HANDS_BASE_OF_ELECTIONS,              32(2),  KNOWN, 30(2), KNOWN",
+    "BALLOTS_SEALED,                       7(2),   READ,  8(2),  READ",
+    "COMPLAINT_WITHIN_15_WORKING_DAYS,     '',     OPEN,  33(1), READ",
+    "COMPLAINT_VERIFIED_BY_SUPERIOR,       '',     OPEN,  33(1), READ",
+    "APPROVAL_BY_SUPERIOR,                 '',     OPEN,  33(2), READ",
+    "UNSEALED_BY_DECISION,                 '',     OPEN,  35,    READ",
+    "BALLOTS_KEPT_SIX_MONTHS,              '',     OPEN,  35,    READ",
+    "DESTROYED_WITHOUT_COMPLAINT,          '',     OPEN,  35,    READ",
   })
   void aRuleStandsUnderItsArticleInEachDecision(
       RuleCode code, String in244, Certainty of244, String in190, Certainty of190) {

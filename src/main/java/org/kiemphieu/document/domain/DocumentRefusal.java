@@ -12,7 +12,9 @@ public enum DocumentRefusal implements RefusalCode {
   /** Nothing is announced that the presidium has not confirmed. */
   ANNOUNCEMENT_NOT_CONFIRMED(RefusalKind.OUT_OF_STATE),
   /** The minutes of a show of hands are of a declared result. */
-  HANDS_MINUTES_NOT_DECLARED(RefusalKind.OUT_OF_STATE);
+  HANDS_MINUTES_NOT_DECLARED(RefusalKind.OUT_OF_STATE),
+  /** The list is too long for so many papers on one sheet. */
+  PAPERS_DO_NOT_FIT(RefusalKind.BREAKS_RULE);
 
   private final RefusalKind kind;
 

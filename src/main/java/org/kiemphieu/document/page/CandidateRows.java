@@ -11,11 +11,12 @@ import org.kiemphieu.refusal.Language;
 import org.kiemphieu.refusal.Messages;
 
 /** Candidates as rows of the tables of a document. */
-final class CandidateRows {
+public final class CandidateRows {
 
   private final MinutesContent content;
 
-  CandidateRows(MinutesContent content) {
+  /** The rows of a count. */
+  public CandidateRows(MinutesContent content) {
     this.content = content;
   }
 
@@ -50,12 +51,12 @@ final class CandidateRows {
       List<VoteRows.ComparedLevels> levels) {}
 
   /** Everybody on the list, in ballot order. */
-  List<Row> all() {
+  public List<Row> all() {
     return content.candidates().stream().map(one -> row(one.number(), one.number())).toList();
   }
 
   /** Those elected, by descending votes. */
-  List<Row> elected() {
+  public List<Row> elected() {
     List<Row> rows = new ArrayList<>();
     for (Outcome.Elected one : content.outcome().elected()) {
       rows.add(row(one.number(), rows.size() + 1));
@@ -64,7 +65,7 @@ final class CandidateRows {
   }
 
   /** The tie at the last seat, when there is one. */
-  Optional<Tie> tie() {
+  public Optional<Tie> tie() {
     return content.outcome() instanceof Outcome.TiedAtLastSeat tie
         ? Optional.of(
             new Tie(
@@ -76,7 +77,7 @@ final class CandidateRows {
   }
 
   /** Seats nobody reached, when there are. */
-  Optional<FigureRows.Figure> unfilled() {
+  public Optional<FigureRows.Figure> unfilled() {
     return content.outcome() instanceof Outcome.SeatsUnfilled unfilled
         ? Optional.of(FigureRows.Figure.of(unfilled.seats()))
         : Optional.empty();

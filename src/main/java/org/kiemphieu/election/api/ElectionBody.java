@@ -32,6 +32,12 @@ public record ElectionBody(
   /** More than any body has. */
   static final int MOST_SEATS = 500;
 
+  /** Where somebody is elected, the seats are needed: one more constraint of {@code seats}. */
+  @NotNull
+  public @Nullable Integer getSeats() {
+    return purpose == null || purpose.elects() ? seats : Integer.valueOf(0);
+  }
+
   ElectionSettings settings() {
     return new ElectionSettings(
         office,

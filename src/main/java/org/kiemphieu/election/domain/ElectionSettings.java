@@ -31,9 +31,6 @@ public record ElectionSettings(Office office, String title, int seats, Purpose p
           : List.of(
               Refusal.of(RoundRefusal.NO_SEATS_WITHOUT_ELECTION, "seats").with("purpose", purpose));
     }
-    if (seats < 1) {
-      return List.of(Refusal.of(RoundRefusal.SEATS_NEEDED, "seats"));
-    }
     return own.filter(rules -> rules.minimumVotes() > seats).stream()
         .map(
             rules ->

@@ -36,6 +36,8 @@ public final class RoundCommands {
     allow(Command.DECIDE_WITHDRAWAL, DRAFT);
     allow(Command.PROPOSE_LIST, DRAFT);
     allow(Command.APPROVE_LIST, DRAFT);
+    allow(Command.PRINT_BALLOTS, LIST_APPROVED, VOTING);
+    allow(Command.PRINT_TALLY_SHEETS, LIST_APPROVED, VOTING, COUNTING);
     allow(Command.SET_READINGS, DRAFT, LIST_APPROVED, VOTING);
     allow(Command.ISSUE_BALLOTS, LIST_APPROVED);
     allow(Command.CORRECT_ISSUED, VOTING, COUNTING);

@@ -16,8 +16,6 @@ public enum RoundRefusal implements RefusalCode {
   LIST_VERSION_STALE(RefusalKind.STALE),
   /** Own rules that ask for more votes than there are seats would make every ballot invalid. */
   MINIMUM_VOTES_ABOVE_SEATS(RefusalKind.BREAKS_RULE),
-  /** An election says how many are to be elected. */
-  SEATS_NEEDED(RefusalKind.BREAKS_RULE),
   /** A vote of confidence and an opinion poll elect nobody. */
   NO_SEATS_WITHOUT_ELECTION(RefusalKind.BREAKS_RULE),
   OVERRULING_NOT_ALLOWED(RefusalKind.BREAKS_RULE),

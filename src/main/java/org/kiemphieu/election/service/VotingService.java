@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.kiemphieu.assembly.domain.Attendance;
 import org.kiemphieu.assembly.repository.AssemblyRepository;
 import org.kiemphieu.assembly.service.AttendanceInForce;
+import org.kiemphieu.assembly.service.OverrulingService;
 import org.kiemphieu.election.domain.Annulled;
 import org.kiemphieu.election.domain.Counting;
 import org.kiemphieu.election.domain.Draft;
@@ -39,6 +39,7 @@ public class VotingService {
   @Inject CountingBoardService boards;
   @Inject AttendanceInForce attendances;
   @Inject AssemblyRepository assemblies;
+  @Inject OverrulingService overrulings;
 
   /**
    * Records that the assembly approved the list.
@@ -77,6 +78,8 @@ public class VotingService {
 
   /** Ballots are issued; the base is taken from the attendance recorded last. */
   public RoundContext issue(RoundKey key, int issued) {
+    // Nobody comes or goes while the base is taken: the roll at this moment is what it was.
+    assemblies.holdByCode(key.assembly());
     return rounds.move(
         key, Command.ISSUE_BALLOTS, Map.of("issued", issued), round -> issue(round, issued));
   }
@@ -104,7 +107,11 @@ public class VotingService {
                 issued,
                 round.regulation().basis(),
                 boards.boardOrNone(round.key()).hasHead());
-    return attendance.get().quorumMissed(round.regulation(), Set.of()).map(step::and).orElse(step);
+    return attendance
+        .get()
+        .quorumMissed(round.regulation(), overrulings.overruled(round.assemblyId()))
+        .map(step::and)
+        .orElse(step);
   }
 
   /**

@@ -40,8 +40,7 @@ final class SignedContent {
     JsonNode outcome = content.required("outcome");
     Purpose purpose =
         Purpose.valueOf(content.required("election").path("purpose").asText("ELECTION"));
-    List<Integer> elected = new ArrayList<>();
-    outcome.required("elected").forEach(one -> elected.add(number(one, "number")));
+    List<Integer> elected = numbersElected();
     List<Integer> tied = new ArrayList<>();
     outcome.path("tied").forEach(one -> tied.add(one.intValue()));
     Set<Integer> named = new HashSet<>(elected);
@@ -85,6 +84,20 @@ final class SignedContent {
                         line.required("lowPercentage").textValue(),
                         number(line, "notCounted"))));
     return levels;
+  }
+
+  /** Those elected, by descending votes. */
+  List<ReleasedResult.Line> elected() {
+    return lines(numbersElected());
+  }
+
+  private List<Integer> numbersElected() {
+    List<Integer> elected = new ArrayList<>();
+    content
+        .required("outcome")
+        .required("elected")
+        .forEach(one -> elected.add(number(one, "number")));
+    return elected;
   }
 
   private ReleasedResult.Tie tie(JsonNode outcome, List<Integer> tied) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.testing.AfterCongress;
 import org.kiemphieu.testing.Api;
 import org.kiemphieu.testing.Congress;
 import org.kiemphieu.testing.Decisions;
@@ -40,6 +41,10 @@ class TamperedRowsTest {
       Map.ofEntries(
           Map.entry("assembly", "code = ?"),
           Map.entry("attendance", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
+          Map.entry("delegate", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
+          Map.entry("delegate_presence", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
+          Map.entry(
+              "delegate_credentials", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
           Map.entry("election", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
           Map.entry(
               "nomination_step",
@@ -55,6 +60,7 @@ class TamperedRowsTest {
           Map.entry("hall_sections", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
           Map.entry("show_of_hands_step", "show_of_hands_id IN " + HANDS),
           Map.entry("hands_count", "show_of_hands_id IN " + HANDS),
+          Map.entry("conclusion_step", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
           Map.entry("reading", "batch_id IN " + BATCHES),
           Map.entry("reading_completion", "reading_id IN " + READINGS),
           Map.entry("reading_set_aside", "reading_id IN " + READINGS),
@@ -77,7 +83,17 @@ class TamperedRowsTest {
           """
           assembly           | name = 'Đại hội khác'                       | SET_UP_ASSEMBLY
           attendance         | convened = convened + 1                     | RECORD_ATTENDANCE
+          delegate           | name = 'Người Khác'                         | KEEP_ROLL
+          delegate           | kind = 'ALTERNATE'                          | KEEP_ROLL
+          delegate           | convening_committee = true                  | KEEP_ROLL
+          delegate           | place = place + 1                           | KEEP_ROLL
+          delegate           | recorded_by = 'khac'                        | KEEP_ROLL
+          delegate_presence  | status = 'LEFT'                             | RECORD_PRESENCE
+          delegate_presence  | recorded_at = recorded_at + interval '1 microsecond' | RECORD_PRESENCE
+          delegate_credentials | recognised = false                        | RECORD_CREDENTIALS
+          delegate_credentials | reason = 'khác'                           | RECORD_CREDENTIALS
           election           | seats = seats + 1                           | SET_UP_ELECTION
+          election           | purpose = 'OPINION_POLL', seats = 0         | SET_UP_ELECTION
           counting_board_member | name = 'Người Khác'                      | APPOINT_COUNTING_BOARD
           nomination_step    | request = '{}'                              | NOMINATE
           nomination_step    | stage = 'STRUCK', state = jsonb_set(state, '{stage}', '"STRUCK"') | NOMINATE
@@ -137,6 +153,12 @@ class TamperedRowsTest {
           hands_count        | counted_by = 'khac'                         | COUNT_HANDS
           hands_count        | role = 'AUDITOR'                            | COUNT_HANDS
           hands_count        | counted_at = counted_at + interval '1 microsecond' | COUNT_HANDS
+          conclusion_step    | content = replace(content, '17:30', '17:31')   | CLOSE_ASSEMBLY
+          conclusion_step    | content = concat(content, ' ')                 | CLOSE_ASSEMBLY
+          conclusion_step    | command = 'RECORD_HOLIDAYS'                    | CLOSE_ASSEMBLY
+          conclusion_step    | actor = 'khac'                                 | CLOSE_ASSEMBLY
+          conclusion_step    | role = 'TELLER'                                | CLOSE_ASSEMBLY
+          conclusion_step    | at = at + interval '1 microsecond'             | CLOSE_ASSEMBLY
           """)
   void changedRowIsFoundWithItsEntry(String table, String change, String command)
       throws SQLException {
@@ -317,8 +339,25 @@ class TamperedRowsTest {
     Api.done(congress.confirm());
     Api.done(Decisions.release(congress));
     Api.done(Decisions.decide(congress, Map.of("voteAgain", true, "newNames", false)));
+    keepRoll(congress);
+    Api.done(AfterCongress.close(congress));
+    Api.done(AfterCongress.seal(congress, "goi-1", AfterCongress.SEALING));
     check(congress).body("agrees", equalTo(true)).body("faults", equalTo(0));
     return congress;
+  }
+
+  private static void keepRoll(Congress congress) {
+    String delegates = congress.assembly() + "/delegates";
+    String secretariat = congress.token(Role.SECRETARIAT);
+    Map<String, Object> line =
+        Map.of("delegate", "001", "name", "Nguyễn Văn An", "kind", "OFFICIAL");
+    Api.done(Api.put(secretariat, delegates, Map.of("delegates", List.of(line))));
+    Api.done(Api.put(secretariat, delegates + "/001/presence", Map.of("status", "PRESENT")));
+    Api.done(
+        Api.put(
+            secretariat,
+            delegates + "/001/credentials",
+            Map.of("recognised", true, "reason", "Khiếu nại không có cơ sở")));
   }
 
   private static Map<String, Object> torn(int position) {
