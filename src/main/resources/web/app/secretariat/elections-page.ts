@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { get, put } from '../api/client.js';
 import { electionPath } from '../api/paths.js';
-import type { ElectionView } from '../api/types.js';
+import type { ElectionView, Purpose } from '../api/types.js';
 import { signedIn } from '../session.js';
 import { name, say } from '../texts.js';
 import { type ElectionRounds, loadRounds } from '../parts/round-list.js';
@@ -33,6 +33,14 @@ const CODES: Readonly<Record<string, string>> = {
   INSPECTION_COMMITTEE_VICE_CHAIR: 'pho-chu-nhiem-ubkt',
   DELEGATES: 'doan-dai-bieu',
   OTHER: 'bau-cu',
+};
+
+const PURPOSES: readonly Purpose[] = ['ELECTION', 'CONFIDENCE_VOTE', 'OPINION_POLL'];
+
+/** The same where nobody is elected. */
+const CODES_OF_VOTES: Readonly<Record<Exclude<Purpose, 'ELECTION'>, string>> = {
+  CONFIDENCE_VOTE: 'tin-nhiem',
+  OPINION_POLL: 'tham-do',
 };
 
 /** The elections of the assembly, each with its counting board. */
@@ -68,6 +76,7 @@ class ElectionsPage extends Page {
             <kp-secretariat-board .known=${one}></kp-secretariat-board>
           </div>
           <p class="row">
+            <a class="button" href=${`#/secretariat/nominations/${one.election.code}`}>${say('nominations.title')}</a>
             ${one.rounds.map(
               ({ round }) => html`<a class="button" href=${`#/secretariat/list/${one.election.code}/${round}`}
                 >${say('secretariat.listOfRound', { round })}</a>`,
@@ -97,6 +106,7 @@ class ElectionForm extends FormPage {
     ...FormPage.properties,
     known: { attribute: false },
     others: { attribute: false },
+    purpose: { state: true },
     office: { state: true },
     titled: { state: true },
     seats: { state: true },
@@ -106,6 +116,7 @@ class ElectionForm extends FormPage {
   declare known: ElectionRounds | null;
   /** Codes that are taken. */
   declare others: readonly string[];
+  declare private purpose: Purpose;
   declare private office: string;
   declare private titled: string;
   declare private seats: string;
@@ -114,6 +125,7 @@ class ElectionForm extends FormPage {
     super();
     this.known = null;
     this.others = [];
+    this.purpose = 'ELECTION';
     this.office = 'EXECUTIVE_COMMITTEE';
     this.titled = '';
     this.seats = '';
@@ -123,16 +135,17 @@ class ElectionForm extends FormPage {
     if (this.known !== null) {
       const { assembly } = signedIn();
       const found = await get<ElectionView>(electionPath(assembly, this.known.election.code));
+      this.purpose = found.body.purpose;
       this.office = found.body.office;
       this.titled = found.body.title;
-      this.seats = String(found.body.seats);
+      this.seats = this.purpose === 'ELECTION' ? String(found.body.seats) : '';
       this.tag = found.tag;
     }
     this.saved = false;
   }
 
   protected override hasPlace(field: string): boolean {
-    return /^(office|title|seats)$/.test(field);
+    return /^(purpose|office|title|seats)$/.test(field);
   }
 
   private get fixed(): boolean {
@@ -159,6 +172,18 @@ class ElectionForm extends FormPage {
     // Several forms stand on the page; each field has the election in its identity.
     return html`${choice(
       {
+        field: 'purpose',
+        scope: this.known?.election.code ?? '',
+        label: say('secretariat.purpose'),
+        value: this.purpose,
+        disabled: this.fixed,
+        choices: PURPOSES.map((purpose) => ({ value: purpose, label: name('purpose', purpose) })),
+        change: (value) => change(() => (this.purpose = value as Purpose)),
+      },
+      this.reasons,
+    )}
+    ${choice(
+      {
         field: 'office',
         scope: this.known?.election.code ?? '',
         label: say('secretariat.office'),
@@ -182,20 +207,22 @@ class ElectionForm extends FormPage {
       },
       this.reasons,
     )}
-    ${input(
-      {
-        field: 'seats',
-        scope: this.known?.election.code ?? '',
-        label: say('secretariat.seats'),
-        value: this.seats,
-        type: 'number',
-        least: 1,
-        required: true,
-        disabled: this.fixed,
-        change: (value) => change(() => (this.seats = value)),
-      },
-      this.reasons,
-    )}`;
+    ${this.purpose === 'ELECTION'
+      ? input(
+          {
+            field: 'seats',
+            scope: this.known?.election.code ?? '',
+            label: say('secretariat.seats'),
+            value: this.seats,
+            type: 'number',
+            least: 1,
+            required: true,
+            disabled: this.fixed,
+            change: (value) => change(() => (this.seats = value)),
+          },
+          this.reasons,
+        )
+      : html`<p class="soft">${say('secretariat.nobodyElected')}</p>`}`;
   }
 
   private async submit(event: SubmitEvent): Promise<void> {
@@ -206,7 +233,12 @@ class ElectionForm extends FormPage {
       // An election that is there needs its version, so a code taken meanwhile is never overwritten.
       await put(
         electionPath(assembly, code),
-        { office: this.office, title: this.titled, seats: this.seats === '' ? null : Number(this.seats) },
+        {
+          purpose: this.purpose,
+          office: this.office,
+          title: this.titled,
+          seats: this.purpose !== 'ELECTION' || this.seats === '' ? null : Number(this.seats),
+        },
         { ifMatch: this.tag },
       );
     });
@@ -223,7 +255,8 @@ class ElectionForm extends FormPage {
   }
 
   private freeCode(): string {
-    const wanted = CODES[this.office] ?? 'bau-cu';
+    const wanted =
+      this.purpose === 'ELECTION' ? (CODES[this.office] ?? 'bau-cu') : CODES_OF_VOTES[this.purpose];
     let code = wanted;
     for (let number = 2; this.others.includes(code); number++) {
       code = `${wanted}-${number}`;

@@ -9,12 +9,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kiemphieu.election.domain.RoundCommands;
 import org.kiemphieu.election.domain.RoundStage;
+import org.kiemphieu.hands.domain.HandsCommands;
+import org.kiemphieu.hands.domain.HandsStage;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.identity.domain.RoleTable;
@@ -96,23 +103,65 @@ class GeneratedTablesTest {
   }
 
   @Test
+  void handsStates() throws IOException {
+    List<String> header = new ArrayList<>(List.of("Command", "Lệnh"));
+    Stream.of(HandsStage.values()).map(HandsStage::name).forEach(header::add);
+    header.add("Roles");
+    List<List<String>> rows = new ArrayList<>();
+    for (Command command : HandsCommands.all()) {
+      List<String> row = row(command);
+      for (HandsStage stage : HandsStage.values()) {
+        row.add(HandsCommands.allows(stage, command) ? YES : NO);
+      }
+      row.add(RoleTable.rolesFor(command).stream().map(Role::name).collect(joining(", ")));
+      rows.add(row);
+    }
+    check(
+        "hands-states.md",
+        "Which command a show of hands takes in which state",
+        table(header, rows));
+  }
+
+  @Test
   void rules() throws IOException {
     List<String> header =
-        List.of("Rule", "Topic", "244", "Certainty", "190", "Certainty", "Quy định", "Sentence");
+        List.of(
+            "Rule",
+            "Topic",
+            "244",
+            "Certainty",
+            "190",
+            "Certainty",
+            "96",
+            "Certainty",
+            "Quy định",
+            "Sentence",
+            "Tests");
+    Map<RuleCode, SortedSet<String>> tests = RuleTests.byRule();
     List<List<String>> rows = new ArrayList<>();
     for (RuleCode code : RuleCode.values()) {
       List<String> row = new ArrayList<>(List.of(code.name(), code.topic().name()));
       row.addAll(place(Regulations.DECISION_244_QD_TW, code));
       row.addAll(place(Regulations.DECISION_190_QD_TW, code));
+      row.addAll(place(Regulations.byId("96").orElseThrow(), code));
       row.add(Messages.text("rule." + code.name(), Language.VIETNAMESE));
       row.add(Messages.text("rule." + code.name(), Language.ENGLISH));
+      row.add(String.join(" ", tests.getOrDefault(code, new TreeSet<>())));
       rows.add(row);
     }
     check(
         "rules.md",
-        "The rules, with their place in 244 and in 190",
+        "The rules, with their place in 244, in 190, and in 96 for votes of confidence",
         table(header, rows),
-        "A rule without a place in either stands in own rules only.");
+        "A rule without a place in any stands in own rules only.");
+  }
+
+  @Test
+  void everyRuleIsExercisedByATestThatNamesIt() {
+    Set<RuleCode> missing = EnumSet.allOf(RuleCode.class);
+    missing.removeAll(RuleTests.byRule().keySet());
+
+    assertEquals(Set.of(), missing, "annotate a test of the rule with @Exercises");
   }
 
   private static List<String> row(Command command) {

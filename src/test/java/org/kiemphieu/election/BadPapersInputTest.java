@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.testing.Api;
 import org.kiemphieu.testing.Congress;
+import org.kiemphieu.testing.Exercises;
 import org.kiemphieu.testing.Names;
 
 /** Papers, people and figures that do not go together. */
@@ -19,6 +21,7 @@ import org.kiemphieu.testing.Names;
 class BadPapersInputTest {
 
   @Test
+  @Exercises(RuleCode.COLLECTED_AT_MOST_ISSUED)
   void moreCollectedThanIssuedStopsTheRoundUntilItIsAnnulled() {
     // Given ten ballots issued
     Congress congress = Congress.under190(3).voting(4, 10);
@@ -76,6 +79,7 @@ class BadPapersInputTest {
   }
 
   @Test
+  @Exercises(RuleCode.BASE_AT_LEAST_COLLECTED)
   void baseIsNeverSmallerThanThePresentTheIssuedOrTheCollected() {
     // Given twelve convened of whom two are deducted
     Congress congress = Congress.under190(3);
@@ -155,6 +159,39 @@ class BadPapersInputTest {
         .body("refusals[0].article.vi", containsString("Điều 8"));
 
     Api.done(congress.get(Role.AUDITOR, congress.round())).body("state", equalTo("LIST_APPROVED"));
+  }
+
+  @Test
+  void ballotsAreIssuedOnlyWithTwoThirdsOfThoseConvenedPresent() {
+    Congress congress = Congress.under190(3);
+    Api.done(congress.setUp());
+    Api.done(
+        Api.put(
+            congress.token(Role.SECRETARIAT),
+            congress.assembly() + "/attendance",
+            Map.of("convened", 10, "present", 6)));
+    Api.done(congress.beginElection());
+    Api.done(congress.propose(4));
+    Api.done(congress.approve());
+
+    congress
+        .issue(6)
+        .then()
+        .statusCode(422)
+        .body("refusals.code", equalTo(List.of("QUORUM", "BOARD_WITH_HEAD")))
+        .body("refusals[0].arguments.needed", equalTo(7))
+        .body("refusals[0].certainty", equalTo("KNOWN"));
+
+    // When one more arrives
+    Api.done(congress.appointBoard());
+    Api.done(
+        Api.put(
+            congress.token(Role.SECRETARIAT),
+            congress.assembly() + "/attendance",
+            1,
+            Map.of("convened", 10, "present", 7)));
+
+    Api.done(congress.issue(7));
   }
 
   @Test

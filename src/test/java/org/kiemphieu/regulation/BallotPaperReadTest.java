@@ -19,11 +19,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 import org.kiemphieu.refusal.Refusal;
+import org.kiemphieu.testing.Exercises;
 
 /** The marks notation: what was written is what is read, and everything else is refused. */
 class BallotPaperReadTest {
 
   private static final BallotPaper STRIKE = new BallotPaper(PaperKind.STRIKE_OUT, 29, 26);
+  private static final BallotPaper LEVELS = new BallotPaper(PaperKind.THREE_LEVELS, 5, 5);
   private static final BallotPaper BOXES = new BallotPaper(PaperKind.AGREE_DISAGREE, 7, 7);
 
   /** A paper with marks that can stand on it. */
@@ -69,6 +71,7 @@ class BallotPaperReadTest {
   }
 
   @Example
+  @Exercises({RuleCode.MARK_NOT_ON_LIST, RuleCode.MARK_TWICE, RuleCode.MARKS_UNREADABLE})
   void everythingWrongIsReportedAtOnce() {
     BallotPaper.Read read = STRIKE.read("3 3 30 0 4- x -5 1234567", "marks");
 
@@ -89,19 +92,25 @@ class BallotPaperReadTest {
   }
 
   @Example
+  @Exercises(RuleCode.MARK_NOT_OF_THIS_PAPER)
   void signsBelongToTheirPaper() {
     assertEquals("1- 2* 3?", BOXES.read("3? 1- 2*", "marks").marks().notation());
     assertEquals(List.of(RuleCode.MARK_NOT_OF_THIS_PAPER), codes(BOXES.read("3", "marks")));
     assertEquals(List.of(RuleCode.MARK_NOT_OF_THIS_PAPER), codes(STRIKE.read("3*", "marks")));
+    assertEquals("1= 2- 3* 4?", LEVELS.read("4? 3* 2- 1=", "marks").marks().notation());
+    assertEquals(List.of(RuleCode.MARK_NOT_OF_THIS_PAPER), codes(LEVELS.read("3", "marks")));
+    assertEquals(List.of(RuleCode.MARK_NOT_OF_THIS_PAPER), codes(BOXES.read("3=", "marks")));
   }
 
   @Example
+  @Exercises(RuleCode.MARK_TWICE)
   void oneLineHasOneMarkEvenWithLeadingZeroesOrAnotherSign() {
     assertEquals(List.of(RuleCode.MARK_TWICE), codes(STRIKE.read("7 007", "marks")));
     assertEquals(List.of(RuleCode.MARK_TWICE), codes(BOXES.read("7- 7*", "marks")));
   }
 
   @Example
+  @Exercises(RuleCode.MARKS_UNREADABLE)
   void hostileNotationIsRefused() {
     List<String> hostile =
         List.of(
@@ -130,6 +139,9 @@ class BallotPaperReadTest {
     assertEquals(
         List.of(LineVote.NOT_FOR, LineVote.NOT_FOR),
         new BallotPaper(PaperKind.MARK_FOR, 2, 1).lineVotes(Marks.NONE));
+    assertEquals(
+        List.of(LineVote.HIGH, LineVote.HIGH),
+        new BallotPaper(PaperKind.THREE_LEVELS, 2, 2).lineVotes(Marks.NONE));
   }
 
   @Example
@@ -157,7 +169,7 @@ class BallotPaperReadTest {
 
   @Provide
   Arbitrary<String> keyed() {
-    return Arbitraries.strings().withChars("0123456789 ,-*?").ofMaxLength(12);
+    return Arbitraries.strings().withChars("0123456789 ,-=*?").ofMaxLength(12);
   }
 
   private static boolean canStand(BallotPaper paper, int number, LineMark mark) {

@@ -28,19 +28,34 @@ public final class Congress {
   private final String code;
   private final Map<String, Object> settings;
   private final String office;
-  private final int seats;
+  private final Map<String, Object> purpose;
   private final int count;
 
-  private Congress(String code, Map<String, Object> settings, String office, int seats, int count) {
+  private Congress(
+      String code,
+      Map<String, Object> settings,
+      String office,
+      Map<String, Object> purpose,
+      int count) {
     this.code = code;
     this.settings = settings;
     this.office = office;
-    this.seats = seats;
+    this.purpose = purpose;
     this.count = count;
   }
 
   private static Congress begun(Map<String, Object> settings, String office, int seats) {
-    return new Congress("dai-hoi-" + NUMBER.incrementAndGet(), settings, office, seats, 1);
+    return begun(settings, office, Map.of("seats", seats));
+  }
+
+  private static Congress begun(
+      Map<String, Object> settings, String office, Map<String, Object> purpose) {
+    return new Congress("dai-hoi-" + NUMBER.incrementAndGet(), settings, office, purpose, 1);
+  }
+
+  /** A delegate congress under 190 that votes on confidence, or polls: nobody is elected. */
+  public static Congress askingFor(String purpose) {
+    return begun(settings("190"), "EXECUTIVE_COMMITTEE", Map.of("purpose", purpose));
   }
 
   /** A delegate congress under 190 that elects an executive committee. */
@@ -80,7 +95,7 @@ public final class Congress {
 
   /** The same congress; what is asked of it from here on is asked of another count. */
   public Congress inCount(int another) {
-    return new Congress(code, settings, office, seats, another);
+    return new Congress(code, settings, office, purpose, another);
   }
 
   public String code() {
@@ -154,11 +169,19 @@ public final class Congress {
         Map.of("convened", present, "present", present));
   }
 
-  public Response beginElection() {
+  /** Fewer are there than were convened. */
+  public Response attend(int convened, int present) {
     return Api.put(
         token(Role.SECRETARIAT),
-        election(),
-        Map.of("office", office, "title", "Bầu Ban Chấp hành", "seats", seats));
+        assembly() + "/attendance",
+        Map.of("convened", convened, "present", present));
+  }
+
+  public Response beginElection() {
+    Map<String, Object> body = new LinkedHashMap<>(purpose);
+    body.put("office", office);
+    body.put("title", "Bầu Ban Chấp hành");
+    return Api.put(token(Role.SECRETARIAT), election(), body);
   }
 
   public Response appointBoard() {

@@ -1,5 +1,6 @@
 package org.kiemphieu.assembly.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.kiemphieu.assembly.domain.AssemblyOverruling;
 import org.kiemphieu.assembly.domain.AssemblyRefusal;
 import org.kiemphieu.assembly.service.OverrulingService;
+import org.kiemphieu.assembly.service.OverrulingService.OpenRule;
 import org.kiemphieu.assembly.service.OverrulingService.Ruled;
 import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
@@ -45,10 +47,27 @@ public class OverrulingResource {
       @NotNull @Schema(description = "false goes back to the rule") Boolean stands,
       @NotBlank @Size(max = 500) String reason) {}
 
-  /** A ruling as clients read it. */
+  /**
+   * A rule on which the presidium can rule, as clients read it.
+   *
+   * @param version of the ruling; 0 while there is none
+   * @param stands whether the rule is set aside
+   */
   @Schema(name = "AssemblyOverrulingView")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record OverrulingView(
-      RuleCode rule, int version, boolean stands, String reason, String by, Instant at) {
+      RuleCode rule,
+      int version,
+      boolean stands,
+      @Nullable String reason,
+      @Nullable String by,
+      @Nullable Instant at) {
+
+    static OverrulingView of(OpenRule open) {
+      return open.latest()
+          .map(OverrulingView::of)
+          .orElseGet(() -> new OverrulingView(open.rule().code(), 0, false, null, null, null));
+    }
 
     static OverrulingView of(Ruled ruled) {
       return new OverrulingView(
@@ -63,7 +82,7 @@ public class OverrulingResource {
 
   @GET
   @Allowed(Command.READ_ASSEMBLY)
-  @Operation(summary = "What the presidium ruled last on each rule it ruled on")
+  @Operation(summary = "Rules the presidium can rule on, with what it ruled last")
   public List<OverrulingView> all(@PathParam("assembly") String assembly) {
     return service.all(assembly).stream().map(OverrulingView::of).toList();
   }

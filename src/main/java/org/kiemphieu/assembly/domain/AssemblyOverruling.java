@@ -18,6 +18,13 @@ import org.kiemphieu.regulation.RuleCode;
  */
 public record AssemblyOverruling(RuleCode rule, boolean stands, String reason) {
 
+  /** The rules of a regulation on which can be ruled for a whole assembly. */
+  public static List<Rule> open(Regulation regulation) {
+    return regulation.rules().stream()
+        .filter(open -> new AssemblyOverruling(open.code(), true, "").check(regulation).isEmpty())
+        .toList();
+  }
+
   /** Everything that speaks against ruling so under a regulation. */
   public List<Refusal> check(Regulation regulation) {
     Optional<Rule> known = regulation.rule(rule);

@@ -23,6 +23,7 @@ import org.kiemphieu.ledger.service.Ledger;
 import org.kiemphieu.ledger.service.Moment;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.refusal.RefusedException;
+import org.kiemphieu.regulation.Rule;
 import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.version.Version;
 
@@ -56,10 +57,23 @@ public class OverrulingService {
     return rules;
   }
 
-  /** What was ruled last on each rule that was ever ruled on. */
-  public List<Ruled> all(String code) {
+  /**
+   * A rule on which the presidium can rule.
+   *
+   * @param latest what it ruled last, once it did
+   */
+  public record OpenRule(Rule rule, Optional<Ruled> latest) {}
+
+  /** Every rule on which the presidium can rule, with what it ruled last. */
+  public List<OpenRule> all(String code) {
     AssemblyEntity assembly = assemblies.byCode(code).orElseThrow(OverrulingService::unknown);
-    return overrulings.latest(assembly.id).stream().map(OverrulingService::ruled).toList();
+    return AssemblyOverruling.open(assembly.settings().regulationInForce()).stream()
+        .map(
+            rule ->
+                new OpenRule(
+                    rule,
+                    overrulings.latest(assembly.id, rule.code()).map(OverrulingService::ruled)))
+        .toList();
   }
 
   /**

@@ -17,8 +17,8 @@ import org.kiemphieu.regulation.Regulation;
 public record CountOrigin(
     AssemblySettings assembly, ElectionSettings election, CountKey key, CountingBoard board) {
 
-  /** The regulation the assembly follows. */
+  /** What the count follows: the assembly's regulation, or that of votes of confidence. */
   public Regulation regulation() {
-    return assembly.regulationInForce();
+    return assembly.regulationInForce().forPurpose(election.purpose());
   }
 }

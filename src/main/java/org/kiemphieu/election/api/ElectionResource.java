@@ -26,6 +26,7 @@ import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Codes;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.regulation.Office;
+import org.kiemphieu.regulation.Purpose;
 import org.kiemphieu.version.EntityTag;
 
 /** The elections of an assembly, and the counting board of each. */
@@ -39,12 +40,19 @@ public class ElectionResource {
   /** An election as clients read it. */
   @Schema(name = "ElectionView")
   public record ElectionView(
-      String code, int version, Office office, String title, int seats, int rounds) {
+      String code,
+      int version,
+      Purpose purpose,
+      Office office,
+      String title,
+      int seats,
+      int rounds) {
 
     static ElectionView of(ElectionService.Listed listed) {
       return new ElectionView(
           listed.code(),
           listed.settings().version(),
+          listed.settings().value().purpose(),
           listed.settings().value().office(),
           listed.settings().value().title(),
           listed.settings().value().seats(),

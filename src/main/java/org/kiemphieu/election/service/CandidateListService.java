@@ -1,8 +1,10 @@
 package org.kiemphieu.election.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,7 @@ public class CandidateListService {
   @Inject RoundRepository roundRepository;
   @Inject CountingBoardService boards;
   @Inject Rounds rounds;
+  @Inject Instance<ListFindings> rooms;
   @Inject Ledger ledger;
 
   /** A list with everything the regulation has to say about it. */
@@ -98,7 +101,9 @@ public class CandidateListService {
             round.election().seats(),
             candidates,
             boards.boardOrNone(round.key()).persons());
-    return round.regulation().check(proposal);
+    List<Finding> findings = new ArrayList<>(round.regulation().check(proposal));
+    rooms.forEach(room -> findings.addAll(room.findings(round, candidates)));
+    return List.copyOf(findings);
   }
 
   private static void refuseWhatNobodyCanOverrule(List<Finding> findings) {

@@ -9,16 +9,23 @@ import org.kiemphieu.election.domain.ElectionSettings;
 import org.kiemphieu.election.domain.Overruling;
 import org.kiemphieu.regulation.Candidate;
 import org.kiemphieu.regulation.Person;
+import org.kiemphieu.regulation.Purpose;
 
 /** Elections, boards and lists as they are written into the ledger and into results. */
 public final class ElectionRecords {
 
   private ElectionRecords() {}
 
-  /** The members of an election's settings. */
+  /** The members of an election's settings; what it is for is said only where it is no election. */
   public static Map<String, Object> of(ElectionSettings settings) {
-    return Map.of(
-        "office", settings.office().name(), "title", settings.title(), "seats", settings.seats());
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("office", settings.office().name());
+    members.put("title", settings.title());
+    members.put("seats", settings.seats());
+    if (settings.purpose() != Purpose.ELECTION) {
+      members.put("purpose", settings.purpose().name());
+    }
+    return members;
   }
 
   /** The members of a counting board. */

@@ -211,7 +211,7 @@ public class Rounds {
         round.election.settings(),
         state,
         list.map(CandidateListEntity::list).orElse(List.of()),
-        assembly.regulationInForce(),
+        assembly.regulationInForce().forPurpose(round.election.purpose),
         readingsNeeded
             .latest(round.id)
             .map(setting -> setting.readings)

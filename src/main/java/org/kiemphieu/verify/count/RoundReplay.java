@@ -16,6 +16,8 @@ import org.kiemphieu.verify.ledger.LedgerReader;
 import org.kiemphieu.verify.report.CheckId;
 import org.kiemphieu.verify.report.Finding;
 import org.kiemphieu.verify.report.Journal;
+import org.kiemphieu.verify.rules.Levels;
+import org.kiemphieu.verify.rules.Purpose;
 import org.kiemphieu.verify.rules.Regulation;
 import org.kiemphieu.verify.rules.Tally;
 import org.kiemphieu.verify.seal.MerkleRoots;
@@ -148,6 +150,16 @@ public final class RoundReplay implements LedgerReader.Reader {
       steps.equal(entry, "base." + name, base.get(name), attendance.get(name));
     }
     steps.equal(entry, "present", steps.figures().get("present"), attendance.get("present"));
+    if (Purpose.of(settings.election()) == Purpose.CONFIDENCE_VOTE) {
+      long present = steps.figures().number("present");
+      journal.hold(
+          CheckId.ROUND_STEPS,
+          Levels.enoughPresent(base.number("convened"), present),
+          Finding.of("TOO_FEW_PRESENT", LedgerReader.FILE)
+              .at("sequence", entry.sequence())
+              .with("present", present)
+              .with("convened", base.number("convened")));
+    }
   }
 
   private void begin() {
@@ -166,9 +178,17 @@ public final class RoundReplay implements LedgerReader.Reader {
   }
 
   private Electorate electorate() {
-    int seats = settings.election().number("seats", 1, MOST_NAMES);
+    Purpose purpose = Purpose.of(settings.election());
     int names = candidates().size();
-    return new Electorate(Regulation.of(settings.assembly(), names, seats), names, seats);
+    int seats = settings.election().number("seats", purpose.elects() ? 1 : 0, MOST_NAMES);
+    if (!purpose.elects() && seats != 0) {
+      throw new Malformed("seats", "seats where nobody is elected");
+    }
+    // Where nobody is elected, every name may be voted for.
+    return new Electorate(
+        Regulation.of(settings.assembly(), purpose, names, seats),
+        names,
+        purpose.elects() ? seats : names);
   }
 
   private List<Json> candidates() {

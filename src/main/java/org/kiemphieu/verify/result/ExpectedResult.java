@@ -1,16 +1,12 @@
 package org.kiemphieu.verify.result;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.kiemphieu.verify.count.Confirmed;
 import org.kiemphieu.verify.count.Figures;
 import org.kiemphieu.verify.count.Target;
 import org.kiemphieu.verify.json.Json;
 import org.kiemphieu.verify.json.Malformed;
-import org.kiemphieu.verify.rules.Outcome;
 import org.kiemphieu.verify.rules.Regulation;
-import org.kiemphieu.verify.rules.Tally;
 
 /** The result as it follows from the ledger, every member of it. */
 public final class ExpectedResult {
@@ -18,14 +14,12 @@ public final class ExpectedResult {
   private final Confirmed confirmed;
   private final Target target;
   private final Regulation regulation;
-  private final int seats;
 
   /** What follows for this count. */
   public ExpectedResult(Confirmed confirmed, Target target) {
     this.confirmed = confirmed;
     this.target = target;
     this.regulation = confirmed.counted().count().electorate().regulation();
-    this.seats = confirmed.counted().count().electorate().seats();
   }
 
   /** The whole result. Throws {@link Malformed} where the ledger lacks something. */
@@ -47,16 +41,20 @@ public final class ExpectedResult {
             .with("base", figures.members("base").with("base", new Json.Whole(lessDeductions())))
             .with("basis", new Json.Text(regulation.basis()))
             .with("baseFigure", new Json.Whole(baseFigure(confirmed.counted())))
-            .with("majority", new Json.Text(regulation.majority()))
             .with("present", figures.get("present"))
             .with("issued", figures.get("issued"))
             .with("collected", figures.get("collected"))
             .with("ballots", Figures.ballots(confirmed.counted().tally()))
             .with("votes", votes(confirmed.counted()))
-            .with("outcome", outcome())
+            .with(
+                "outcome",
+                new ExpectedOutcome(confirmed, baseFigure(confirmed.counted())).members())
             .with("certifiedBy", new Json.Text(confirmed.certifiedBy()))
             .with("confirmedBy", new Json.Text(confirmed.by()))
             .with("confirmedAt", new Json.Text(confirmed.at()));
+    if (regulation.purpose().elects()) {
+      all = all.with("majority", new Json.Text(regulation.majority()));
+    }
     if (confirmed.earlier().isEmpty()) {
       return all;
     }
@@ -74,7 +72,8 @@ public final class ExpectedResult {
   }
 
   private Json votes(Confirmed.Counted count) {
-    return Figures.votes(count.tally(), confirmed.candidates(), baseFigure(count));
+    return Figures.votes(
+        count.tally(), confirmed.candidates(), regulation.paper(), baseFigure(count));
   }
 
   private long lessDeductions() {
@@ -94,36 +93,5 @@ public final class ExpectedResult {
       case "VALID" -> count.tally().valid();
       default -> throw new Malformed("basis", "not a basis");
     };
-  }
-
-  private Json outcome() {
-    Tally tally = confirmed.counted().tally();
-    List<Long> votes = IntStream.range(0, tally.names()).mapToObj(tally::votes).toList();
-    boolean plurality = regulation.majority().equals("PLURALITY");
-    Outcome outcome = Outcome.of(votes, seats, baseFigure(confirmed.counted()), plurality);
-    List<Json> elected = new ArrayList<>();
-    for (int number : outcome.elected()) {
-      Json.Members candidate = confirmed.candidates().get(number - 1).asMembers("candidates");
-      elected.add(
-          Json.Members.NONE
-              .with("number", candidate.get("number"))
-              .with("name", candidate.get("name"))
-              .with("votes", new Json.Whole(votes.get(number - 1))));
-    }
-    Json.Members all =
-        Json.Members.NONE
-            .with("kind", new Json.Text(outcome.kind()))
-            .with("elected", new Json.Items(elected));
-    if (!outcome.tied().isEmpty()) {
-      List<Json> tied = new ArrayList<>();
-      outcome.tied().forEach(number -> tied.add(new Json.Whole(number)));
-      return all.with("tied", new Json.Items(tied))
-          .with("tiedVotes", new Json.Whole(outcome.tiedVotes()))
-          .with("seatsTiedFor", new Json.Whole(outcome.seatsTiedFor()))
-          .with("settlement", new Json.Text(regulation.ties()));
-    }
-    return outcome.seatsUnfilled() > 0
-        ? all.with("seatsUnfilled", new Json.Whole(outcome.seatsUnfilled()))
-        : all;
   }
 }
