@@ -22,6 +22,15 @@ public enum RuleCode implements RefusalCode {
   SURPLUS_PREPARED_10_TO_15_PERCENT(Topic.LIST),
   SURPLUS_OWN_LIMIT(Topic.LIST),
   NAME_ORDER(Topic.LIST),
+  ELECTED_STANDS_AGAIN(Topic.LIST),
+  NAME_NOT_DECIDED_ON(Topic.LIST),
+
+  OFFICE_OF_THIS_ASSEMBLY(Topic.OFFICE),
+  OFFICE_OF_ONE_SEAT(Topic.OFFICE),
+  ALTERNATES_OF_DELEGATES(Topic.OFFICE),
+  COMMITTEE_ELECTED_FIRST(Topic.OFFICE),
+  BODY_ELECTED_FIRST(Topic.OFFICE),
+  FROM_AMONG_THE_BODY(Topic.OFFICE),
 
   MARK_NOT_ON_LIST(Topic.BALLOT),
   MARK_TWICE(Topic.BALLOT),
@@ -72,11 +81,13 @@ public enum RuleCode implements RefusalCode {
   MORE_THAN_HALF(Topic.RESULT),
   PLURALITY(Topic.RESULT),
   TIE_AT_LAST_SEAT(Topic.RESULT),
+  STILL_TIED(Topic.RESULT),
   SEATS_UNFILLED(Topic.RESULT);
 
   /** What a rule is about. */
   public enum Topic {
     LIST,
+    OFFICE,
     BALLOT,
     BASE,
     COUNT,

@@ -91,6 +91,7 @@ final class RuleTable {
     rule(RuleCode.COUNTED_ON_VALID_BALLOTS, article, "1", READ);
     rule(RuleCode.MORE_THAN_HALF, article, "2", READ);
     rule(RuleCode.TIE_AT_LAST_SEAT, article, "", KNOWN);
+    rule(RuleCode.STILL_TIED, article, "", KNOWN);
     return rule(RuleCode.SEATS_UNFILLED, unfilled, unfilledClause, KNOWN);
   }
 
@@ -105,6 +106,7 @@ final class RuleTable {
     rule(RuleCode.COUNTED_ON_VALID_BALLOTS, resolution, "", READ);
     rule(adopted.majority().rule(), resolution, "", READ);
     rule(RuleCode.TIE_AT_LAST_SEAT, resolution, "", READ);
+    rule(RuleCode.STILL_TIED, resolution, "", READ);
     rule(RuleCode.SEATS_UNFILLED, resolution, "", READ);
     if (adopted.surplusCompulsory()) {
       rule(RuleCode.SURPLUS_COMPULSORY, resolution, "", READ);

@@ -67,7 +67,7 @@ record TallyView(
     int base = count.baseFigure();
     return new TallyView(
         count.round().state().stage(),
-        count.round().election().seats(),
+        count.round().seats(),
         count.round().regulation().basis(),
         AssemblyRecords.of(count.counting().voting().base()),
         base,

@@ -58,11 +58,20 @@ public final class CountRecords {
       members.put("tiedVotes", tie.votes());
       members.put("seatsTiedFor", tie.seats());
       members.put("settlement", tie.settlement().name());
+      putIfAny(members, "alternatesTiedFor", tie.alternates());
+      putIfAny(members, "seatsLeft", tie.left());
     } else if (outcome instanceof Outcome.SeatsUnfilled unfilled) {
       members.put("seatsUnfilled", unfilled.seats());
+      putIfAny(members, "alternatesUnfilled", unfilled.alternates());
     }
     members.put("elected", elected(outcome.elected(), candidates));
     return members;
+  }
+
+  private static void putIfAny(Map<String, Object> members, String name, int seats) {
+    if (seats > 0) {
+      members.put(name, seats);
+    }
   }
 
   /** The name of a kind of outcome. */
@@ -83,6 +92,9 @@ public final class CountRecords {
     members.put("number", one.number());
     members.put("name", candidates.get(one.number() - 1).person().name().text());
     members.put("votes", one.votes());
+    if (one.alternate()) {
+      members.put("alternate", true);
+    }
     return members;
   }
 }

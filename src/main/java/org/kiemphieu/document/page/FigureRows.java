@@ -2,6 +2,7 @@ package org.kiemphieu.document.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kiemphieu.document.content.CountOrigin;
 import org.kiemphieu.document.content.MinutesContent;
 import org.kiemphieu.document.content.Papers;
 import org.kiemphieu.refusal.Language;
@@ -52,6 +53,12 @@ final class FigureRows {
    */
   public record BaseFigure(Figure figure, boolean ofPeople, String basis, int least) {}
 
+  /** How many of the seats are alternates'; nothing where nobody is elected as one. */
+  static List<Figure> alternates(CountOrigin origin) {
+    int alternates = origin.terms().seats(origin.election()).alternates();
+    return alternates > 0 ? List.of(Figure.of(alternates)) : List.of();
+  }
+
   static BaseRows base(Papers papers) {
     List<Figure> deductions = new ArrayList<>();
     for (Deduction line : papers.base().deductions()) {
@@ -75,7 +82,8 @@ final class FigureRows {
     Basis basis = content.origin().regulation().basis();
     boolean convened = basis == Basis.CONVENED_LESS_DEDUCTIONS;
     int figure = content.baseFigure();
-    boolean half = content.origin().regulation().majority() == Majority.MORE_THAN_HALF;
+    boolean half =
+        content.origin().terms().majority(content.origin().regulation()) == Majority.MORE_THAN_HALF;
     return new BaseFigure(
         Figure.of(figure),
         convened || basis == Basis.PRESENT,

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.kiemphieu.document.content.CountOrigin;
 import org.kiemphieu.document.content.LedgerMark;
+import org.kiemphieu.election.domain.RoundTerms;
 import org.kiemphieu.print.QrCode;
+import org.kiemphieu.refusal.Language;
+import org.kiemphieu.refusal.Messages;
 import org.kiemphieu.regulation.AssemblyKind;
 
 /** What every document begins and ends with, by the names its template has for it. */
@@ -41,11 +44,27 @@ final class Heading {
     data.put("election", origin.election().title());
     data.put("round", origin.key().round().round());
     data.put("count", origin.key().count());
+    data.put("terms", terms(origin.terms()));
     data.put("meeting", meeting());
     data.put("people", people());
     data.put("mark", mark);
     data.put("markCode", QrCode.dataAddress(mark.note()));
     return data;
+  }
+
+  /** What a further round is for; empty for a first one. */
+  private static String terms(RoundTerms terms) {
+    String key = "document.terms." + terms.kind().name();
+    if (terms instanceof RoundTerms.First) {
+      return "";
+    }
+    if (terms instanceof RoundTerms.SeatsLeft left) {
+      key += left.newNames() ? ".newNames" : ".sameNames";
+    }
+    String line =
+        Messages.text(key, Map.of("round", terms.after().orElseThrow()), Language.VIETNAMESE);
+    String again = terms instanceof RoundTerms.AfterAnnulment ? terms(terms.vote()) : "";
+    return again.isEmpty() ? line : line + "; " + again;
   }
 
   /** Who votes under own rules may be a union's, whose papers do not speak for the Party. */

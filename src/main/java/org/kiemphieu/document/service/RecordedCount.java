@@ -110,6 +110,7 @@ class RecordedCount {
             .map(entry -> settings(round.assembly(), entry.after()))
             .orElse(round.assembly()),
         round.election(),
+        round.terms(),
         key,
         latest(
                 assembly,

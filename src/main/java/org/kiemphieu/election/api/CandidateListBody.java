@@ -55,7 +55,8 @@ public record CandidateListBody(
           nomination == null ? Candidate.Nomination.CONVENING_COMMITTEE : nomination);
     }
 
-    static CandidateBody of(Candidate candidate) {
+    /** The candidate as clients read it. */
+    public static CandidateBody of(Candidate candidate) {
       return new CandidateBody(
           candidate.number(),
           candidate.person().name().text(),

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.kiemphieu.election.domain.ElectionSettings;
 import org.kiemphieu.regulation.Office;
 
@@ -19,12 +20,17 @@ import org.kiemphieu.regulation.Office;
 public record ElectionBody(
     @NotNull Office office,
     @NotBlank @Size(max = 300) String title,
-    @NotNull @Min(1) @Max(ElectionBody.MOST_SEATS) Integer seats) {
+    @NotNull @Min(1) @Max(ElectionBody.MOST_SEATS) Integer seats,
+    @Min(0)
+        @Max(ElectionBody.MOST_SEATS)
+        @Nullable
+        @Schema(description = "how many of the seats are alternates'; of delegates only")
+        Integer alternates) {
 
   /** More than any body has. */
   static final int MOST_SEATS = 500;
 
   ElectionSettings settings() {
-    return new ElectionSettings(office, title.strip(), seats);
+    return new ElectionSettings(office, title.strip(), seats, alternates == null ? 0 : alternates);
   }
 }

@@ -39,7 +39,13 @@ public class ElectionResource {
   /** An election as clients read it. */
   @Schema(name = "ElectionView")
   public record ElectionView(
-      String code, int version, Office office, String title, int seats, int rounds) {
+      String code,
+      int version,
+      Office office,
+      String title,
+      int seats,
+      int alternates,
+      int rounds) {
 
     static ElectionView of(ElectionService.Listed listed) {
       return new ElectionView(
@@ -48,6 +54,7 @@ public class ElectionResource {
           listed.settings().value().office(),
           listed.settings().value().title(),
           listed.settings().value().seats(),
+          listed.settings().value().alternates(),
           listed.rounds());
     }
   }

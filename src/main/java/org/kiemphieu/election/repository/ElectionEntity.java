@@ -35,16 +35,18 @@ public class ElectionEntity {
 
   public String title;
   public int seats;
+  public int alternates;
 
   /** Takes over {@code settings}. */
   public void take(ElectionSettings settings) {
     office = settings.office();
     title = settings.title();
     seats = settings.seats();
+    alternates = settings.alternates();
   }
 
   /** The settings as stored. */
   public ElectionSettings settings() {
-    return new ElectionSettings(office, title, seats);
+    return new ElectionSettings(office, title, seats, alternates);
   }
 }

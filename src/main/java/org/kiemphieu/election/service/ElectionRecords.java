@@ -17,8 +17,14 @@ public final class ElectionRecords {
 
   /** The members of an election's settings. */
   public static Map<String, Object> of(ElectionSettings settings) {
-    return Map.of(
-        "office", settings.office().name(), "title", settings.title(), "seats", settings.seats());
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("office", settings.office().name());
+    members.put("title", settings.title());
+    members.put("seats", settings.seats());
+    if (settings.alternates() > 0) {
+      members.put("alternates", settings.alternates());
+    }
+    return members;
   }
 
   /** The members of a counting board. */

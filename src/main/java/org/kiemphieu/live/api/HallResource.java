@@ -52,7 +52,7 @@ public class HallResource {
           progress.round().election(),
           progress.election().office(),
           progress.election().title(),
-          progress.election().seats(),
+          progress.seats(),
           progress.round().round(),
           progress.count(),
           progress.stage(),

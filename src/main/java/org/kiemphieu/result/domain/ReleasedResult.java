@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.kiemphieu.election.domain.CountKey;
+import org.kiemphieu.election.domain.RoundTerms;
 import org.kiemphieu.regulation.Basis;
 import org.kiemphieu.regulation.TieSettlement;
 
@@ -14,7 +15,10 @@ import org.kiemphieu.regulation.TieSettlement;
  * @param count which count
  * @param election title of the election
  * @param releasedAt when the presidium released it
- * @param seats number to elect
+ * @param terms kind of the round's terms; of one held again after an annulment, of the vote
+ * @param after the round whose tie or seats left are voted on; 0 for a first vote
+ * @param seats number to elect in this round
+ * @param alternates how many of those are alternates'
  * @param present voters present when ballots were issued
  * @param baseFigure the figure of which more than half is needed, in people or ballots
  * @param basis what that figure is
@@ -22,13 +26,16 @@ import org.kiemphieu.regulation.TieSettlement;
  * @param tied those tied at the last seat, when there is a tie
  * @param notElected who is neither elected nor tied, by descending votes; equal votes in ballot
  *     order
- * @param unfilledSeats seats nobody reached
+ * @param unfilledSeats seats nobody reached, or that a tie leaves open below it
  */
 public record ReleasedResult(
     CountKey count,
     String election,
     Instant releasedAt,
+    RoundTerms.Kind terms,
+    int after,
     int seats,
+    int alternates,
     int present,
     int issued,
     int collected,
@@ -52,8 +59,10 @@ public record ReleasedResult(
    * @param order place in this list, from 1
    * @param number on the ballot
    * @param percentage of the base figure, for display: two decimals, such as 57.69
+   * @param alternate whether elected as an alternate
    */
-  public record Line(int order, int number, String name, int votes, String percentage) {}
+  public record Line(
+      int order, int number, String name, int votes, String percentage, boolean alternate) {}
 
   /**
    * A tie at the last seat.
