@@ -163,6 +163,7 @@ public final class Regulations {
         .rule(RuleCode.NAME_ORDER, "16", "", KNOWN)
         .papers("17", "2", "32", "1", "7")
         .deductions("32", READ, READ)
+        .offices("19", "9", READ)
         .results("32", "20", "2")
         .rules();
   }
@@ -185,6 +186,7 @@ public final class Regulations {
         .rule(RuleCode.NAME_ORDER, "14", "", KNOWN)
         .papers("15", "2", "30", "1", "8")
         .deductions("30", READ, KNOWN)
+        .offices("", "", KNOWN)
         .results("30", "18", "")
         .rules();
   }

@@ -81,6 +81,21 @@ final class RuleTable {
   }
 
   /**
+   * Which assembly elects which office, and what comes before it.
+   *
+   * @param cell article on cells, which elect their committee first
+   * @param clause its clause
+   * @param certainty how certain it is
+   */
+  RuleTable offices(String cell, String clause, Certainty certainty) {
+    rule(RuleCode.OFFICE_OF_THIS_ASSEMBLY, "", "", KNOWN);
+    rule(RuleCode.COMMITTEE_ELECTED_FIRST, cell, clause, certainty);
+    rule(RuleCode.FROM_AMONG_CELL_COMMITTEE, cell, clause, certainty);
+    rule(RuleCode.BODY_ELECTED_FIRST, "", "", KNOWN);
+    return rule(RuleCode.FROM_AMONG_THE_BODY, "", "", KNOWN);
+  }
+
+  /**
    * What elects.
    *
    * @param article the article on results

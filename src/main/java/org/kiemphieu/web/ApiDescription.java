@@ -27,7 +27,10 @@ import org.kiemphieu.bundle.api.BundleResource;
 import org.kiemphieu.document.api.DocumentResource;
 import org.kiemphieu.document.api.SignedMinutesResource;
 import org.kiemphieu.election.api.ElectionResource;
+import org.kiemphieu.election.api.ElectorateResource;
 import org.kiemphieu.election.api.RoundResource;
+import org.kiemphieu.result.api.ElectionResultResource;
+import org.kiemphieu.result.api.NextRoundResource;
 import org.kiemphieu.election.api.RoundStepsResource;
 import org.kiemphieu.election.domain.RoundCommands;
 import org.kiemphieu.http.Problem;
@@ -63,6 +66,9 @@ public final class ApiDescription implements OASFilter {
           ElectionResource.class,
           RoundResource.class,
           RoundStepsResource.class,
+          ElectorateResource.class,
+          NextRoundResource.class,
+          ElectionResultResource.class,
           RoundCountsResource.class,
           BatchResource.class,
           ReadingResource.class,

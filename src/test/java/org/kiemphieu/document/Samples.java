@@ -23,6 +23,7 @@ import org.kiemphieu.election.domain.CountKey;
 import org.kiemphieu.election.domain.CountingBoard;
 import org.kiemphieu.election.domain.ElectionSettings;
 import org.kiemphieu.election.domain.RoundKey;
+import org.kiemphieu.election.domain.RoundTerms;
 import org.kiemphieu.regulation.AssemblyKind;
 import org.kiemphieu.regulation.Base;
 import org.kiemphieu.regulation.Basis;
@@ -83,6 +84,7 @@ final class Samples {
             Office.EXECUTIVE_COMMITTEE,
             "Bầu Ban Chấp hành Đảng bộ các cơ quan tỉnh, nhiệm kỳ 2025-2030",
             seats),
+        new RoundTerms.First(),
         new CountKey(new RoundKey("dai-hoi", "ban-chap-hanh", 1), count),
         board("Kiều Văn Thước", "Quách Thị Sổ", "Nghiêm Văn Đếm", "La Thị Phiếu", "Thái Văn Hòm"));
   }

@@ -14,6 +14,8 @@ public enum AssemblyRefusal implements RefusalCode {
   OWN_RULES_NOT_EXPECTED(RefusalKind.BREAKS_RULE),
   /** A paper with two boxes counts lines, not how many are agreed to. */
   MINIMUM_VOTES_ON_BOXES(RefusalKind.BREAKS_RULE),
+  /** Only a conference is of a body that was elected. */
+  BODY_OF_CONFERENCE(RefusalKind.BREAKS_RULE),
   PRESENT_ABOVE_CONVENED(RefusalKind.BREAKS_RULE),
   PRESENT_ABOVE_BASE(RefusalKind.BREAKS_RULE);
 

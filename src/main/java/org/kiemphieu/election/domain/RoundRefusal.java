@@ -8,6 +8,10 @@ public enum RoundRefusal implements RefusalCode {
   ELECTION_UNKNOWN(RefusalKind.NOT_FOUND),
   ROUND_UNKNOWN(RefusalKind.NOT_FOUND),
   LIST_NOT_PROPOSED(RefusalKind.NOT_FOUND),
+  /** The assembly does not say whose conference it is. */
+  BODY_NOT_NAMED(RefusalKind.NOT_FOUND),
+  /** The election it names is not there. */
+  BODY_UNKNOWN(RefusalKind.NOT_FOUND),
   BOARD_NOT_APPOINTED(RefusalKind.NOT_FOUND),
   ROUND_STATE_FORBIDS(RefusalKind.OUT_OF_STATE),
   /** The office and seats are fixed once a list has been approved. */

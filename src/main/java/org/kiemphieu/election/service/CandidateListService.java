@@ -3,6 +3,7 @@ package org.kiemphieu.election.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public class CandidateListService {
   @Inject CandidateListRepository lists;
   @Inject RoundRepository roundRepository;
   @Inject CountingBoardService boards;
+  @Inject OfficeBodies offices;
   @Inject Rounds rounds;
   @Inject Ledger ledger;
 
@@ -112,7 +114,9 @@ public class CandidateListService {
             candidates,
             boards.boardOrNone(round.key()).persons(),
             furtherVote(round));
-    return round.regulation().check(proposal);
+    List<Finding> findings = new ArrayList<>(round.regulation().check(proposal));
+    findings.addAll(offices.findings(round, candidates));
+    return findings;
   }
 
   private Optional<ListProposal.FurtherVote> furtherVote(RoundContext round) {

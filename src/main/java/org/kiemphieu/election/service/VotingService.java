@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kiemphieu.assembly.domain.Attendance;
 import org.kiemphieu.assembly.repository.AssemblyRepository;
 import org.kiemphieu.assembly.repository.AttendanceEntity;
@@ -25,6 +27,8 @@ import org.kiemphieu.election.repository.CandidateListRepository;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.regulation.Basis;
+import org.kiemphieu.regulation.Finding;
+import org.kiemphieu.regulation.RuleCode;
 
 /** Takes a round from the approval of its list to the open box, or annuls it. */
 @ApplicationScoped
@@ -36,6 +40,7 @@ public class VotingService {
   @Inject CandidateListRepository lists;
   @Inject CandidateListService candidateLists;
   @Inject CountingBoardService boards;
+  @Inject OfficeBodies offices;
   @Inject AttendanceRepository attendances;
   @Inject AssemblyRepository assemblies;
 
@@ -91,6 +96,10 @@ public class VotingService {
     if (!faults.isEmpty()) {
       return new Step.Refused(faults);
     }
+    List<Refusal> notYet = officeFaults(round);
+    if (!notYet.isEmpty()) {
+      return new Step.Refused(notYet);
+    }
     return ((ListApproved) round.state())
         .issue(
             attendance.get().base(),
@@ -98,6 +107,20 @@ public class VotingService {
             issued,
             round.regulation().basis(),
             boards.boardOrNone(round.key()).hasHead());
+  }
+
+  /** What an office presupposes, looked at again: a result that was there may be counted again. */
+  private List<Refusal> officeFaults(RoundContext round) {
+    if (round.terms().listFixed()) {
+      return List.of();
+    }
+    Set<RuleCode> overruled =
+        ((ListApproved) round.state())
+            .overrulings().stream().map(Overruling::rule).collect(Collectors.toSet());
+    return offices.findings(round, round.candidates()).stream()
+        .filter(finding -> finding.standsInTheWay(overruled))
+        .map(Finding::refusal)
+        .toList();
   }
 
   /**

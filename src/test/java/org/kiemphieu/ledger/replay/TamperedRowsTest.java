@@ -37,6 +37,7 @@ class TamperedRowsTest {
           Map.entry("assembly", "code = ?"),
           Map.entry("attendance", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
           Map.entry("election", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
+          Map.entry("round", "id IN " + ROUNDS),
           Map.entry("round_step", "round_id IN " + ROUNDS),
           Map.entry("readings_needed", "round_id IN " + ROUNDS),
           Map.entry("batch", "round_id IN " + ROUNDS),
@@ -71,6 +72,7 @@ class TamperedRowsTest {
           candidate          | name = 'Người Khác'                         | PROPOSE_LIST
           readings_needed    | readings = 1                                | SET_READINGS
           readings_needed    | set_by = 'khac'                             | SET_READINGS
+          round              | terms = jsonb_set(terms, '{seats}', '9')     | VOTE_AGAIN
           round_step         | actor = 'khac'                              | SET_UP_ELECTION
           round_step         | role = 'AUDITOR'                            | SET_UP_ELECTION
           round_step         | at = at + interval '1 microsecond'          | SET_UP_ELECTION
@@ -270,6 +272,7 @@ class TamperedRowsTest {
     Api.done(congress.confirm());
     Api.done(Decisions.release(congress));
     Api.done(Decisions.decide(congress, Map.of("voteAgain", true, "newNames", false)));
+    Api.done(Api.put(congress.token(Role.PRESIDIUM), congress.round() + "/next"));
     check(congress).body("agrees", equalTo(true)).body("faults", equalTo(0));
     return congress;
   }
@@ -298,6 +301,7 @@ class TamperedRowsTest {
     return switch (table) {
       case "counting_board_member" -> "counting_board ";
       case "candidate" -> "candidate_list ";
+      case "round" -> "round_terms ";
       case "assembly" -> "assembly";
       default -> table + " ";
     };
