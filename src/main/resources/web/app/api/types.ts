@@ -31,8 +31,21 @@ export interface ElectionView {
   readonly version: number;
   readonly office: string;
   readonly title: string;
+  /** Number to elect, alternates among them. */
   readonly seats: number;
+  readonly alternates: number;
   readonly rounds: number;
+}
+
+/** What a round is for. */
+export interface TermsView {
+  readonly kind: 'FIRST' | 'AFTER_ANNULMENT' | 'AMONG_TIED' | 'SEATS_LEFT';
+  /** The round it follows. */
+  readonly after?: number;
+  readonly again?: 'FIRST' | 'AMONG_TIED' | 'SEATS_LEFT';
+  readonly majority: 'MORE_THAN_HALF' | 'PLURALITY';
+  readonly newNames?: boolean;
+  readonly listFixed: boolean;
 }
 
 export interface BaseView {
@@ -48,6 +61,8 @@ export interface RoundView {
   readonly round: number;
   readonly state: RoundStage;
   readonly seats: number;
+  readonly alternates: number;
+  readonly terms: TermsView;
   readonly candidates: number;
   readonly paper?: PaperKind;
   readonly listVersion?: number;

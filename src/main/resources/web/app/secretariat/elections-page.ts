@@ -6,6 +6,7 @@ import { signedIn } from '../session.js';
 import { name, say } from '../texts.js';
 import { type ElectionRounds, loadRounds } from '../parts/round-list.js';
 import { Page } from '../parts/page.js';
+import { termsText } from '../parts/round-terms.js';
 import { choice, input } from './fields.js';
 import { FormPage } from './form-page.js';
 import './board-form.js';
@@ -69,8 +70,9 @@ class ElectionsPage extends Page {
           </div>
           <p class="row">
             ${one.rounds.map(
-              ({ round }) => html`<a class="button" href=${`#/secretariat/list/${one.election.code}/${round}`}
-                >${say('secretariat.listOfRound', { round })}</a>`,
+              ({ round, terms }) => html`<a class="button" href=${`#/secretariat/list/${one.election.code}/${round}`}
+                >${say('secretariat.listOfRound', { round })}</a>
+                <span class="small">${termsText(terms)}</span>`,
             )}
           </p>
         </section>`,
@@ -94,6 +96,7 @@ class ElectionForm extends FormPage {
     office: { state: true },
     titled: { state: true },
     seats: { state: true },
+    alternates: { state: true },
   };
 
   /** The election that is changed; null for a new one. */
@@ -103,6 +106,7 @@ class ElectionForm extends FormPage {
   declare private office: string;
   declare private titled: string;
   declare private seats: string;
+  declare private alternates: string;
 
   constructor() {
     super();
@@ -111,6 +115,7 @@ class ElectionForm extends FormPage {
     this.office = 'EXECUTIVE_COMMITTEE';
     this.titled = '';
     this.seats = '';
+    this.alternates = '';
   }
 
   protected override async load(): Promise<void> {
@@ -120,13 +125,14 @@ class ElectionForm extends FormPage {
       this.office = found.body.office;
       this.titled = found.body.title;
       this.seats = String(found.body.seats);
+      this.alternates = found.body.alternates === 0 ? '' : String(found.body.alternates);
       this.tag = found.tag;
     }
     this.saved = false;
   }
 
   protected override hasPlace(field: string): boolean {
-    return /^(office|title|seats)$/.test(field);
+    return /^(office|title|seats|alternates)$/.test(field);
   }
 
   private get fixed(): boolean {
@@ -189,7 +195,23 @@ class ElectionForm extends FormPage {
         change: (value) => change(() => (this.seats = value)),
       },
       this.reasons,
-    )}`;
+    )}
+    ${this.office === 'DELEGATES'
+      ? input(
+          {
+            field: 'alternates',
+            scope: this.known?.election.code ?? '',
+            label: say('secretariat.alternates'),
+            hint: say('secretariat.alternatesHint'),
+            value: this.alternates,
+            type: 'number',
+            least: 0,
+            disabled: this.fixed,
+            change: (value) => change(() => (this.alternates = value)),
+          },
+          this.reasons,
+        )
+      : nothing}`;
   }
 
   private async submit(event: SubmitEvent): Promise<void> {
@@ -200,7 +222,14 @@ class ElectionForm extends FormPage {
       // An election that is there needs its version, so a code taken meanwhile is never overwritten.
       await put(
         electionPath(assembly, code),
-        { office: this.office, title: this.titled, seats: this.seats === '' ? null : Number(this.seats) },
+        {
+          office: this.office,
+          title: this.titled,
+          seats: this.seats === '' ? null : Number(this.seats),
+          ...(this.office === 'DELEGATES' && this.alternates !== ''
+            ? { alternates: Number(this.alternates) }
+            : {}),
+        },
         { ifMatch: this.tag },
       );
     });
@@ -208,6 +237,7 @@ class ElectionForm extends FormPage {
       if (this.known === null) {
         this.titled = '';
         this.seats = '';
+        this.alternates = '';
       } else {
         await this.reload();
         this.saved = true;

@@ -62,7 +62,13 @@ public record ReleasedResult(
    * @param alternate whether elected as an alternate
    */
   public record Line(
-      int order, int number, String name, int votes, String percentage, boolean alternate) {}
+      int order, int number, String name, int votes, String percentage, boolean alternate) {
+
+    /** Somebody who is not an alternate. */
+    public Line(int order, int number, String name, int votes, String percentage) {
+      this(order, number, name, votes, percentage, false);
+    }
+  }
 
   /**
    * A tie at the last seat.
