@@ -27,6 +27,7 @@ class ArchitectureTest {
   private static final String PAGE = "org.kiemphieu.document.page..";
   private static final String VERIFY = "org.kiemphieu.verify..";
   private static final String DOMAIN = "org.kiemphieu..domain..";
+  private static final String PERSON = "org.kiemphieu.person..";
   private static final String API = "org.kiemphieu..api..";
 
   private static final JavaClasses SERVICE =
@@ -49,6 +50,11 @@ class ArchitectureTest {
     onlyKnows(COUNT, JDK, NULLNESS, REFUSAL, REGULATION, COUNT).check(SERVICE);
   }
 
+  @Test
+  void personKnowsTheJdk() {
+    onlyKnows(PERSON, JDK, NULLNESS, PERSON).check(SERVICE);
+  }
+
   /** The package itself only: how it is stored lies below it and knows the database. */
   @Test
   void ledgerKnowsTheJdkAndRefusal() {
@@ -57,7 +63,8 @@ class ArchitectureTest {
 
   @Test
   void domainsArePlainJava() {
-    onlyKnows(DOMAIN, JDK, NULLNESS, REFUSAL, REGULATION, COUNT, LEDGER, DOMAIN).check(SERVICE);
+    onlyKnows(DOMAIN, JDK, NULLNESS, REFUSAL, REGULATION, COUNT, LEDGER, PERSON, DOMAIN)
+        .check(SERVICE);
   }
 
   @Test
@@ -83,12 +90,13 @@ class ArchitectureTest {
   /** Documents are made from records, so that they can be made and looked at without a database. */
   @Test
   void contentsOfDocumentsArePlainJava() {
-    onlyKnows(CONTENT, JDK, NULLNESS, REFUSAL, REGULATION, COUNT, DOMAIN, CONTENT).check(SERVICE);
+    onlyKnows(CONTENT, JDK, NULLNESS, REFUSAL, REGULATION, COUNT, PERSON, DOMAIN, CONTENT)
+        .check(SERVICE);
   }
 
   @Test
   void pagesOfDocumentsKnowTheirContentsAndPrint() {
-    onlyKnows(PAGE, JDK, NULLNESS, REFUSAL, REGULATION, COUNT, DOMAIN, CONTENT, PRINT, PAGE)
+    onlyKnows(PAGE, JDK, NULLNESS, REFUSAL, REGULATION, COUNT, PERSON, DOMAIN, CONTENT, PRINT, PAGE)
         .check(SERVICE);
   }
 

@@ -151,6 +151,7 @@ public final class Regulations {
   private static Map<RuleCode, Rule> rulesOf244() {
     return counting()
         .in(PARTY_CHARTER)
+        .rule(RuleCode.QUORUM, "11", "", KNOWN)
         .rule(RuleCode.OFFICIAL_MEMBERS_ONLY, "3", "4", READ)
         .in(OFFICIAL_ANSWER_2020)
         .rule(RuleCode.COLLECTED_AT_MOST_ISSUED, "", "", READ)
@@ -171,6 +172,7 @@ public final class Regulations {
   private static Map<RuleCode, Rule> rulesOf190() {
     return counting()
         .in(PARTY_CHARTER)
+        .rule(RuleCode.QUORUM, "11", "", KNOWN)
         .rule(RuleCode.OFFICIAL_MEMBERS_ONLY, "3", "4", READ)
         .in(OFFICIAL_ANSWER_2020)
         .rule(RuleCode.COLLECTED_AT_MOST_ISSUED, "", "", READ)

@@ -8,6 +8,8 @@ import org.kiemphieu.refusal.RefusalKind;
  * and how certain, is data in {@link Regulations}.
  */
 public enum RuleCode implements RefusalCode {
+  QUORUM(Topic.ASSEMBLY),
+
   CANDIDATE_NUMBERS(Topic.LIST),
   PERSON_LISTED_TWICE(Topic.LIST),
   NAMESAKES(Topic.LIST),
@@ -87,6 +89,7 @@ public enum RuleCode implements RefusalCode {
 
   /** What a rule is about. */
   public enum Topic {
+    ASSEMBLY,
     LIST,
     OFFICE,
     BALLOT,

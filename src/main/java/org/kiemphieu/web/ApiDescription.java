@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.kiemphieu.assembly.api.AssemblyResource;
+import org.kiemphieu.assembly.api.OverrulingResource;
 import org.kiemphieu.assembly.api.TellerResource;
 import org.kiemphieu.batch.api.BatchResource;
 import org.kiemphieu.batch.api.CountResource;
@@ -62,6 +63,7 @@ public final class ApiDescription implements OASFilter {
       List.of(
           AccountResource.class,
           AssemblyResource.class,
+          OverrulingResource.class,
           TellerResource.class,
           ElectionResource.class,
           RoundResource.class,

@@ -16,6 +16,7 @@ import { listSection } from './list-section.js';
 import type { Order } from './order.js';
 import { outcomeSection } from './outcome-section.js';
 import { progressSection } from './progress-section.js';
+import './rulings-section.js';
 import {
   type RoundData,
   articleOf,
@@ -85,7 +86,7 @@ class PresidiumPage extends LivePage {
         ? this.wrong === null
           ? html`<p aria-busy="true">${say('fresh.loading')}</p>`
           : nothing
-        : html`${this.age()} ${roundList(this.elections, '/presidium')}<kp-displays></kp-displays>`}`;
+        : html`${this.age()} ${roundList(this.elections, '/presidium')}<kp-rulings></kp-rulings><kp-displays></kp-displays>`}`;
   }
 
   private round(data: RoundData): TemplateResult {
@@ -105,7 +106,7 @@ class PresidiumPage extends LivePage {
         ${this.figures(data)} ${countsSection(data.counts)}
         ${listSection(data.list, round.state === 'DRAFT')}
       </div>
-      <kp-displays></kp-displays>`;
+      <kp-rulings></kp-rulings><kp-displays></kp-displays>`;
   }
 
   private figures(data: RoundData): TemplateResult | typeof nothing {

@@ -14,6 +14,7 @@ import org.kiemphieu.refusal.Language;
 import org.kiemphieu.refusal.Messages;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.regulation.RuleCode;
+import org.kiemphieu.testing.Exercises;
 
 /** What must add up before a count is closed, with both figures where it does not. */
 class IdentitiesTest {
@@ -32,6 +33,7 @@ class IdentitiesTest {
   }
 
   @Test
+  @Exercises(RuleCode.COLLECTED_AT_MOST_ISSUED)
   void noMoreAreCollectedThanIssued() {
     List<Refusal> broken = Identities.broken(99, 100, SOUND);
 
@@ -43,6 +45,7 @@ class IdentitiesTest {
 
   @ParameterizedTest
   @CsvSource({"101, 1", "99, -1"})
+  @Exercises({RuleCode.COLLECTED_IS_ACCEPTED, RuleCode.COLLECTED_IS_VALID_PLUS_INVALID})
   void collectedIsAcceptedAndValidPlusInvalid(int collected, int difference) {
     List<Refusal> broken = Identities.broken(120, collected, SOUND);
 
@@ -73,6 +76,7 @@ class IdentitiesTest {
   }
 
   @Test
+  @Exercises({RuleCode.VOTES_AT_MOST_VALID, RuleCode.LINE_ADDS_UP})
   void everyLineThatDoesNotAddUpIsNamed() {
     Tally faulty =
         new Tally(

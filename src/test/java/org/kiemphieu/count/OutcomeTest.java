@@ -10,7 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kiemphieu.regulation.Majority;
 import org.kiemphieu.regulation.Regulations;
+import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.regulation.TieSettlement;
+import org.kiemphieu.testing.Exercises;
 
 /** What the regulation makes of a tally (244 Art. 32, 190 Art. 30). */
 class OutcomeTest {
@@ -26,6 +28,7 @@ class OutcomeTest {
 
   @ParameterizedTest
   @CsvSource({"100, 50, false", "100, 51, true", "101, 50, false", "101, 51, true", "1, 1, true"})
+  @Exercises(RuleCode.MORE_THAN_HALF)
   void exactlyHalfIsNotEnough(int base, int votes, boolean elected) {
     Outcome expected =
         elected
@@ -43,12 +46,14 @@ class OutcomeTest {
   }
 
   @Test
+  @Exercises(RuleCode.SEATS_UNFILLED)
   void seatsNobodyReachedStayUnfilled() {
     assertEquals(
         new Outcome.SeatsUnfilled(List.of(), 3), D190.decide(tally(50, 50, 50, 50), 100, 3));
   }
 
   @Test
+  @Exercises(RuleCode.TIE_AT_LAST_SEAT)
   void moreAtTheSameVotesThanSeatsLeftTie() {
     assertEquals(
         new Outcome.TiedAtLastSeat(
@@ -95,6 +100,7 @@ class OutcomeTest {
   }
 
   @Test
+  @Exercises(RuleCode.PLURALITY)
   void underPluralityTheHighestWinWithoutHalfButNeverWithoutAVote() {
     OutcomeRule plurality = new OutcomeRule(Majority.PLURALITY, TieSettlement.LOT);
 

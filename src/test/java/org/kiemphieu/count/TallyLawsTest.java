@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.regulation.Verdict;
+import org.kiemphieu.testing.Exercises;
 
 /** The laws of counting: whoever counts, in whatever order, counts the same. */
 class TallyLawsTest {
@@ -115,6 +116,16 @@ class TallyLawsTest {
         Identities.broken(tally.ballots(), tally.ballots(), tally).stream()
             .map(Refusal::code)
             .toList());
+  }
+
+  @Property
+  @Exercises(RuleCode.COUNTED_ON_VALID_BALLOTS)
+  void invalidAndDoubtfulBallotsVoteForNobody(@ForAll("stacks") Ballots stack) {
+    int names = stack.paper().names();
+    List<Verdict> valid =
+        stack.verdicts().stream().filter(Verdict.Valid.class::isInstance).toList();
+
+    assertEquals(Tally.of(names, valid).lines(), stack.tally().lines());
   }
 
   @Example

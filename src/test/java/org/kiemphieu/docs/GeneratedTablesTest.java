@@ -9,8 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kiemphieu.election.domain.RoundCommands;
@@ -98,7 +103,17 @@ class GeneratedTablesTest {
   @Test
   void rules() throws IOException {
     List<String> header =
-        List.of("Rule", "Topic", "244", "Certainty", "190", "Certainty", "Quy định", "Sentence");
+        List.of(
+            "Rule",
+            "Topic",
+            "244",
+            "Certainty",
+            "190",
+            "Certainty",
+            "Quy định",
+            "Sentence",
+            "Tests");
+    Map<RuleCode, SortedSet<String>> tests = RuleTests.byRule();
     List<List<String>> rows = new ArrayList<>();
     for (RuleCode code : RuleCode.values()) {
       List<String> row = new ArrayList<>(List.of(code.name(), code.topic().name()));
@@ -106,6 +121,7 @@ class GeneratedTablesTest {
       row.addAll(place(Regulations.DECISION_190_QD_TW, code));
       row.add(Messages.text("rule." + code.name(), Language.VIETNAMESE));
       row.add(Messages.text("rule." + code.name(), Language.ENGLISH));
+      row.add(String.join(" ", tests.getOrDefault(code, new TreeSet<>())));
       rows.add(row);
     }
     check(
@@ -113,6 +129,14 @@ class GeneratedTablesTest {
         "The rules, with their place in 244 and in 190",
         table(header, rows),
         "A rule without a place in either stands in own rules only.");
+  }
+
+  @Test
+  void everyRuleIsExercisedByATestThatNamesIt() {
+    Set<RuleCode> missing = EnumSet.allOf(RuleCode.class);
+    missing.removeAll(RuleTests.byRule().keySet());
+
+    assertEquals(Set.of(), missing, "annotate a test of the rule with @Exercises");
   }
 
   private static List<String> row(Command command) {

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.testing.Api;
 import org.kiemphieu.testing.Congress;
+import org.kiemphieu.testing.Exercises;
 import org.kiemphieu.testing.Names;
 
 /** Papers, people and figures that do not go together. */
@@ -19,6 +21,7 @@ import org.kiemphieu.testing.Names;
 class BadPapersInputTest {
 
   @Test
+  @Exercises(RuleCode.COLLECTED_AT_MOST_ISSUED)
   void moreCollectedThanIssuedStopsTheRoundUntilItIsAnnulled() {
     // Given ten ballots issued
     Congress congress = Congress.under190(3).voting(4, 10);
@@ -76,6 +79,7 @@ class BadPapersInputTest {
   }
 
   @Test
+  @Exercises(RuleCode.BASE_AT_LEAST_COLLECTED)
   void baseIsNeverSmallerThanThePresentTheIssuedOrTheCollected() {
     // Given twelve convened of whom two are deducted
     Congress congress = Congress.under190(3);

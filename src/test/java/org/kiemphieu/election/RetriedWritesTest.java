@@ -64,6 +64,7 @@ class RetriedWritesTest {
   @Test
   void everyWriteIsHarmlessTheSecondTime() throws SQLException {
     setUp();
+    ruleOtherwise();
     accounts();
     vote();
     count();
@@ -97,6 +98,14 @@ class RetriedWritesTest {
     twice(
         Write.csv(secretariat, congress.assembly() + "/spreadsheet-rows", "1;Nguyễn Văn An\n"),
         false);
+  }
+
+  private void ruleOtherwise() throws SQLException {
+    String path = congress.assembly() + "/overrulings/QUORUM";
+    twice(Write.put(congress, PRESIDIUM, path, Map.of("stands", true, "reason", "Thời tiết xấu")));
+    twice(
+        Write.put(congress, PRESIDIUM, path, Map.of("stands", false, "reason", "Đã đủ người"))
+            .changing(1));
   }
 
   private void accounts() throws SQLException {

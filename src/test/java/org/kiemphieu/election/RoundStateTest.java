@@ -24,6 +24,7 @@ import org.kiemphieu.regulation.Basis;
 import org.kiemphieu.regulation.LineVote;
 import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.regulation.Verdict;
+import org.kiemphieu.testing.Exercises;
 
 /** Transitions of a round, without database or HTTP. */
 class RoundStateTest {
@@ -41,6 +42,7 @@ class RoundStateTest {
   }
 
   @Test
+  @Exercises(RuleCode.BOARD_WITH_HEAD)
   void aBoardWithoutItsHeadIssuesNothing() {
     Step step = APPROVED.issue(new Base(8, List.of()), 8, 8, Basis.PRESENT, false);
 

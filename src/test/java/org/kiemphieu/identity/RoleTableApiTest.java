@@ -51,6 +51,7 @@ class RoleTableApiTest {
       RECORD_ATTENDANCE           x        -         -          -        -          -       -
       APPOINT_COUNTING_BOARD      x        -         -          -        -          -       -
       READ_ASSEMBLY               x        x         x          x        x          -       -
+      OVERRULE_RULE               -        -         -          x        -          -       -
       ISSUE_SIGN_IN_SLIPS         x        -         -          -        -          -       -
       READ_TELLERS                x        -         x          -        -          -       -
       READ_SPREADSHEET            x        -         -          -        -          -       -
@@ -115,6 +116,7 @@ class RoleTableApiTest {
           .replace("{election}", Congress.ELECTION)
           .replaceAll("\\{(round|count|batch|reading|position)}", "1")
           .replaceAll("\\{(sequence|size|name|version)}", "1")
+          .replace("{rule}", "QUORUM")
           .replace("{username}", "somebody");
     }
 

@@ -48,6 +48,7 @@ class RecordStaysTest {
         texts(RECORDED),
         hasItems(
             "assembly_decision",
+            "assembly_overruling",
             "attendance",
             "attendance_deduction",
             "ballot_entry",

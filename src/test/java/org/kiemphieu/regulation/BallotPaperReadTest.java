@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 import org.kiemphieu.refusal.Refusal;
+import org.kiemphieu.testing.Exercises;
 
 /** The marks notation: what was written is what is read, and everything else is refused. */
 class BallotPaperReadTest {
@@ -69,6 +70,7 @@ class BallotPaperReadTest {
   }
 
   @Example
+  @Exercises({RuleCode.MARK_NOT_ON_LIST, RuleCode.MARK_TWICE, RuleCode.MARKS_UNREADABLE})
   void everythingWrongIsReportedAtOnce() {
     BallotPaper.Read read = STRIKE.read("3 3 30 0 4- x -5 1234567", "marks");
 
@@ -89,6 +91,7 @@ class BallotPaperReadTest {
   }
 
   @Example
+  @Exercises(RuleCode.MARK_NOT_OF_THIS_PAPER)
   void signsBelongToTheirPaper() {
     assertEquals("1- 2* 3?", BOXES.read("3? 1- 2*", "marks").marks().notation());
     assertEquals(List.of(RuleCode.MARK_NOT_OF_THIS_PAPER), codes(BOXES.read("3", "marks")));
@@ -96,12 +99,14 @@ class BallotPaperReadTest {
   }
 
   @Example
+  @Exercises(RuleCode.MARK_TWICE)
   void oneLineHasOneMarkEvenWithLeadingZeroesOrAnotherSign() {
     assertEquals(List.of(RuleCode.MARK_TWICE), codes(STRIKE.read("7 007", "marks")));
     assertEquals(List.of(RuleCode.MARK_TWICE), codes(BOXES.read("7- 7*", "marks")));
   }
 
   @Example
+  @Exercises(RuleCode.MARKS_UNREADABLE)
   void hostileNotationIsRefused() {
     List<String> hostile =
         List.of(

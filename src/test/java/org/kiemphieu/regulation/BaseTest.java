@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kiemphieu.refusal.Language;
 import org.kiemphieu.refusal.Messages;
 import org.kiemphieu.refusal.Refusal;
+import org.kiemphieu.testing.Exercises;
 
 /** The base of each kind of assembly (244 Art. 32, 190 Art. 30). */
 class BaseTest {
@@ -38,6 +39,16 @@ class BaseTest {
     "COMMITTEE_CONFERENCE, OF_CONFERENCE",
     "INSPECTION_COMMITTEE_CONFERENCE, OF_CONFERENCE"
   })
+  @Exercises({
+    RuleCode.DEDUCTION_OF_THIS_ASSEMBLY,
+    RuleCode.DEDUCTION_TEMPORARY_ACTIVITY,
+    RuleCode.DEDUCTION_EXEMPTED_AND_ABSENT,
+    RuleCode.DEDUCTION_SUSPENDED_OR_DETAINED,
+    RuleCode.DEDUCTION_ABSENT_WITH_REASON,
+    RuleCode.DEDUCTION_CONVENING_COMMITTEE_ABSENT,
+    RuleCode.DEDUCTION_DELEGATE_NOT_REPLACED,
+    RuleCode.DEDUCTION_OF_CONFERENCE
+  })
   void eachKindOfAssemblyKnowsItsOwnDeductions(AssemblyKind assembly, String allowed) {
     List<String> known = Arrays.asList(allowed.split(" "));
     for (Deduction.Kind kind : Deduction.Kind.values()) {
@@ -64,6 +75,7 @@ class BaseTest {
 
   @ParameterizedTest
   @CsvSource({"'', false", "'   ', false", "đi học, true"})
+  @Exercises(RuleCode.DEDUCTION_REASON)
   void atAConferenceEachDeductionGivesItsReason(String reason, boolean enough) {
     Base base = new Base(21, List.of(new Deduction(Deduction.Kind.OF_CONFERENCE, 1, reason)));
 
@@ -73,7 +85,19 @@ class BaseTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"-1, false", "0, false", "1, true"})
+  @Exercises(RuleCode.DEDUCTION_OF_SOMEBODY)
+  void eachDeductionIsOfSomebody(int count, boolean enough) {
+    Base base = new Base(10, List.of(new Deduction(Deduction.Kind.TEMPORARY_ACTIVITY, count, "")));
+
+    List<Refusal> refusals = D190.check(AssemblyKind.MEMBER_CONGRESS, base);
+
+    assertEquals(enough ? List.of() : List.of(RuleCode.DEDUCTION_OF_SOMEBODY), codes(refusals));
+  }
+
+  @ParameterizedTest
   @CsvSource({"10, 9, true", "10, 10, false", "10, 11, false"})
+  @Exercises(RuleCode.BASE_POSITIVE)
   void somebodyIsLeftAfterTheDeductions(int convened, int deducted, boolean enough) {
     Base base =
         new Base(convened, List.of(new Deduction(Deduction.Kind.TEMPORARY_ACTIVITY, deducted, "")));

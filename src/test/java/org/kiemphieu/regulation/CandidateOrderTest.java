@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kiemphieu.testing.Exercises;
 
 /** Given name, family name, middle name, then longer Party membership. */
 class CandidateOrderTest {
@@ -27,12 +28,14 @@ class CandidateOrderTest {
     "Lê Lan, Lê Anh Lan, no middle name before any",
     "Lan, Lê Lan, no family name before any",
   })
+  @Exercises(RuleCode.NAME_ORDER)
   void theFirstStandsBeforeTheSecond(String first, String second, String because) {
     assertTrue(compare(at(first, ""), at(second, "")) < 0, because);
     assertTrue(compare(at(second, ""), at(first, "")) > 0, because);
   }
 
   @Test
+  @Exercises(RuleCode.NAME_ORDER)
   void ofNamesakesTheLongerMemberStandsFirst() {
     Candidate longer = at("Lê Thu Lan", "1995-03-03");
     Candidate shorter = at("Lê Thu Lan", "2005-03-03");
@@ -85,6 +88,7 @@ class CandidateOrderTest {
   }
 
   @Test
+  @Exercises(RuleCode.NAME_ORDER)
   void eachLineThatOughtToStandHigherIsNamed() {
     List<Candidate> candidates =
         List.of(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.kiemphieu.testing.Exercises;
 
 /** Who is on the list, and under which number. */
 class NameCheckTest {
@@ -13,6 +14,7 @@ class NameCheckTest {
   private static final Regulation D190 = Regulations.DECISION_190_QD_TW;
 
   @Test
+  @Exercises(RuleCode.CANDIDATE_NUMBERS)
   void twoCandidatesCannotHaveOneNumber() {
     List<Candidate> candidates = new ArrayList<>(Lists.candidates(3));
     candidates.set(2, Lists.candidate(2, "Trần Văn Ac"));
@@ -29,6 +31,7 @@ class NameCheckTest {
   }
 
   @Test
+  @Exercises(RuleCode.CANDIDATE_NUMBERS)
   void numbersHaveNoGapAndStartAtOne() {
     List<Candidate> candidates =
         List.of(
@@ -42,6 +45,7 @@ class NameCheckTest {
   }
 
   @Test
+  @Exercises(RuleCode.PERSON_LISTED_TWICE)
   void onePersonTypedComposedAndDecomposedIsListedTwice() {
     List<Candidate> candidates =
         List.of(
@@ -58,6 +62,7 @@ class NameCheckTest {
   }
 
   @Test
+  @Exercises(RuleCode.NAMESAKES)
   void namesakesWithDifferentDatesOfBirthAreOnlyPointedOut() {
     List<Candidate> candidates =
         List.of(
@@ -72,6 +77,7 @@ class NameCheckTest {
   }
 
   @Test
+  @Exercises(RuleCode.OFFICIAL_MEMBERS_ONLY)
   void aProbationaryMemberCannotStand() {
     List<Candidate> candidates =
         List.of(
@@ -91,6 +97,7 @@ class NameCheckTest {
   }
 
   @Test
+  @Exercises(RuleCode.TELLER_NOT_CANDIDATE)
   void tellersCannotBeCandidates() {
     List<Person> board = List.of(Lists.person("trần văn  ab", "1975-05-05"), Lists.person("Hồ Ý"));
 
@@ -107,6 +114,7 @@ class NameCheckTest {
   }
 
   @Test
+  @Exercises(RuleCode.TELLER_NOT_CANDIDATE)
   void aNamesakeOfATellerBornOnAnotherDayMayStand() {
     List<Candidate> candidates = List.of(candidate(1, Lists.person("Lê An", "1970-01-01"), true));
 

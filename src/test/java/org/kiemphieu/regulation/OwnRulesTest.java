@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kiemphieu.refusal.Language;
+import org.kiemphieu.testing.Exercises;
 
 /** What an assembly adopts for itself takes the place of the Party's limits. */
 class OwnRulesTest {
@@ -26,6 +27,7 @@ class OwnRulesTest {
   }
 
   @Test
+  @Exercises(RuleCode.SURPLUS_OWN_LIMIT)
   void theOwnLimitIsCountedInCandidates() {
     Regulation limited = Regulations.own(Adopted.surplus(2, false));
 
@@ -39,6 +41,7 @@ class OwnRulesTest {
   }
 
   @Test
+  @Exercises(RuleCode.SURPLUS_COMPULSORY)
   void aSurplusMayBeCompulsoryForEveryOffice() {
     Regulation compulsory = Regulations.own(Adopted.surplus(2, true));
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kiemphieu.refusal.Language;
 import org.kiemphieu.refusal.Messages;
 import org.kiemphieu.refusal.Refusal;
+import org.kiemphieu.testing.Exercises;
 
 /** The counting board rules on doubt, not against what was read (244 Art. 7(2), 190 Art. 8(2)). */
 class RulingTest {
@@ -23,6 +24,7 @@ class RulingTest {
   private static final BallotPaper SINGLE = D190.paperFor(1, 1);
 
   @Test
+  @Exercises(RuleCode.RULING_NOT_NEEDED)
   void aValidPaperNeedsNoRuling() {
     Sheet sound = sheet(STRIKE, "1");
 
@@ -38,6 +40,7 @@ class RulingTest {
   @EnumSource(
       value = Defect.class,
       names = {"UNSTAMPED", "TORN", "PENCIL", "ERASURE", "UNCLEAR_MARK"})
+  @Exercises({RuleCode.UNSTAMPED, RuleCode.TORN, RuleCode.PENCIL, RuleCode.ERASURE})
   void aDoubtfulPaperIsHeldValidOrInvalid(Defect defect) {
     Sheet doubtful = sheet(STRIKE, "1", defect);
 
@@ -51,6 +54,13 @@ class RulingTest {
   @EnumSource(
       value = Defect.class,
       names = {"NAME_ADDED", "PRIVATE_MARK", "SIGNATURE", "WRITING_ADDED", "SEVERAL_INKS"})
+  @Exercises({
+    RuleCode.NAME_ADDED,
+    RuleCode.PRIVATE_MARK,
+    RuleCode.SIGNATURE,
+    RuleCode.WRITING_ADDED,
+    RuleCode.SEVERAL_INKS
+  })
   void whatIsOnlyKnownToMakeAPaperInvalidCanBeRuledOtherwise(Defect defect) {
     assertEquals(
         votesFor(2, 3, 4), ruled(STRIKE, sheet(STRIKE, "1", defect), heldValid(STRIKE, "1")));
@@ -58,6 +68,7 @@ class RulingTest {
 
   @ParameterizedTest
   @CsvSource({"'', OVER_VOTE", "1 2 3 4, VOTES_FOR_NOBODY"})
+  @Exercises({RuleCode.OVER_VOTE, RuleCode.VOTES_FOR_NOBODY})
   void whatWasReadToMakeAPaperInvalidCannot(String marks, RuleCode expected) {
     Sheet invalid = sheet(STRIKE, marks, Defect.NAME_ADDED);
 
@@ -68,6 +79,7 @@ class RulingTest {
   }
 
   @Test
+  @Exercises(RuleCode.BALLOT_NOT_ISSUED)
   void aPaperTheBoardDidNotIssueStaysInvalid() {
     Sheet foreign = sheet(STRIKE, "1", Defect.NOT_ISSUED, Defect.UNCLEAR_MARK);
 
@@ -81,6 +93,7 @@ class RulingTest {
   }
 
   @Test
+  @Exercises(RuleCode.UNCLEAR_MARK)
   void theBoardSettlesWhatAnUnclearPaperSays() {
     Sheet unclear = sheet(STRIKE, "1 2", Defect.UNCLEAR_MARK);
 
@@ -93,6 +106,7 @@ class RulingTest {
 
   @ParameterizedTest
   @CsvSource({"'', OVER_VOTE", "1 2 3 4, VOTES_FOR_NOBODY"})
+  @Exercises(RuleCode.RULING_AGAINST_PROVISION)
   void theBoardCannotFindValidWhatItFindsAgainstTheProvision(String found, RuleCode expected) {
     Sheet unclear = sheet(STRIKE, "1 2", Defect.UNCLEAR_MARK);
 
@@ -100,6 +114,7 @@ class RulingTest {
   }
 
   @Test
+  @Exercises({RuleCode.EVERY_LINE_DISAGREE, RuleCode.EVERY_LINE_BLANK})
   void everyLineDisagreeOrBlankIsTheBoardsToDecide() {
     Sheet disagree = sheet(BOXES, "1- 2- 3-");
     Sheet blank = sheet(BOXES, "1? 2? 3?");
@@ -114,6 +129,7 @@ class RulingTest {
   }
 
   @Test
+  @Exercises(RuleCode.SINGLE_NAME_ONE_BOX)
   void aSingleNameInBothBoxesIsKnownToBeInvalidAndCanBeRuledOtherwise() {
     Sheet both = sheet(SINGLE, "1*");
 

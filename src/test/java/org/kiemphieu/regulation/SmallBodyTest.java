@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kiemphieu.testing.Exercises;
 
 /** Bodies of three to five members: 30% of them is not one person (official answer, 2025). */
 class SmallBodyTest {
@@ -17,12 +18,14 @@ class SmallBodyTest {
 
   @ParameterizedTest
   @ValueSource(ints = {3, 4, 5})
+  @Exercises(RuleCode.SURPLUS_OF_SMALL_BODY)
   void oneMoreThanTheSeatsIsFineUnder190(int seats) {
     assertEquals(List.of(), D190.check(Lists.of(Office.EXECUTIVE_COMMITTEE, seats, seats + 1)));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {3, 4, 5})
+  @Exercises(RuleCode.SURPLUS_OF_SMALL_BODY)
   void twoMoreThanTheSeatsAreTooManyUnder190(int seats) {
     List<Finding> findings = D190.check(Lists.of(Office.EXECUTIVE_COMMITTEE, seats, seats + 2));
 
@@ -44,6 +47,7 @@ class SmallBodyTest {
 
   @ParameterizedTest
   @ValueSource(ints = {3, 4, 5})
+  @Exercises(RuleCode.SURPLUS_COMPULSORY)
   void aSmallCommitteeNeedsItsSurplusToo(int seats) {
     assertEquals(
         List.of(RuleCode.SURPLUS_COMPULSORY),

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kiemphieu.testing.Exercises;
 
 /** Surplus of the bodies above five members (244 Art. 16, 190 Art. 14). */
 class SurplusCheckTest {
@@ -24,6 +25,7 @@ class SurplusCheckTest {
 
   @ParameterizedTest
   @CsvSource({"26, 33", "10, 13", "100, 130", "6, 7", "7, 9"})
+  @Exercises(RuleCode.SURPLUS_AT_MOST_30_PERCENT)
   void surplusUpToThirtyPercentRoundedDownStandsInNobodysWay(int seats, int candidates) {
     ListProposal list = Lists.of(Office.STANDING_COMMITTEE, seats, candidates);
 
@@ -32,6 +34,7 @@ class SurplusCheckTest {
   }
 
   @Test
+  @Exercises(RuleCode.SURPLUS_ROUNDING)
   void thirtyFourForTwentySixSeatsIsWithinThirtyPercentOnlyWhenRoundedUp() {
     List<Finding> findings = D190.check(Lists.of(Office.EXECUTIVE_COMMITTEE, 26, 34));
 
@@ -45,6 +48,7 @@ class SurplusCheckTest {
   }
 
   @Test
+  @Exercises(RuleCode.SURPLUS_ROUNDING)
   void theAssemblyMayRuleThatThirtyPercentIsRoundedUp() {
     ListProposal list = Lists.of(Office.EXECUTIVE_COMMITTEE, 26, 34);
 
@@ -53,6 +57,7 @@ class SurplusCheckTest {
   }
 
   @Test
+  @Exercises(RuleCode.SURPLUS_AT_MOST_30_PERCENT)
   void thirtyFiveForTwentySixSeatsIsAboveHoweverItIsRounded() {
     List<Finding> findings = D190.check(Lists.of(Office.EXECUTIVE_COMMITTEE, 26, 35));
 
@@ -62,6 +67,7 @@ class SurplusCheckTest {
   }
 
   @Test
+  @Exercises(RuleCode.SURPLUS_AT_MOST_30_PERCENT)
   void thirtyOnePercentUnder190CannotBeOverruled() {
     List<Finding> findings = D190.check(Lists.of(Office.EXECUTIVE_COMMITTEE, 100, 131));
 
@@ -76,6 +82,7 @@ class SurplusCheckTest {
 
   /** The text of 244 Art. 16 was not read, so its limit is a default. */
   @Test
+  @Exercises(RuleCode.SURPLUS_AT_MOST_30_PERCENT)
   void thirtyOnePercentUnder244CanBeOverruled() {
     List<Finding> findings = D244.check(Lists.of(Office.EXECUTIVE_COMMITTEE, 100, 131));
 
@@ -84,6 +91,7 @@ class SurplusCheckTest {
   }
 
   @Test
+  @Exercises(RuleCode.SURPLUS_COMPULSORY)
   void theExecutiveCommitteeNeedsASurplus() {
     List<Finding> findings = D190.check(Lists.of(Office.EXECUTIVE_COMMITTEE, 26, 26));
 
@@ -97,6 +105,7 @@ class SurplusCheckTest {
 
   @ParameterizedTest
   @EnumSource(Office.class)
+  @Exercises(RuleCode.SURPLUS_COMPULSORY)
   void surplusIsCompulsoryForTheTwoCommitteesOnly(Office office) {
     boolean compulsory =
         office == Office.EXECUTIVE_COMMITTEE || office == Office.STANDING_COMMITTEE;
@@ -107,6 +116,7 @@ class SurplusCheckTest {
   }
 
   @Test
+  @Exercises(RuleCode.LIST_SHORTER_THAN_SEATS)
   void aListShorterThanTheSeatsCannotBeVotedOn() {
     List<Finding> findings = D190.check(Lists.of(Office.DELEGATES, 12, 10));
 
@@ -117,6 +127,7 @@ class SurplusCheckTest {
   }
 
   @Test
+  @Exercises(RuleCode.SEATS_AT_LEAST_ONE)
   void anElectionFillsAtLeastOneSeat() {
     List<Finding> findings = D190.check(Lists.of(Office.SECRETARY, 0, 0));
 
@@ -135,6 +146,7 @@ class SurplusCheckTest {
     "20, 24, true",
     "26, 30, true"
   })
+  @Exercises(RuleCode.SURPLUS_PREPARED_10_TO_15_PERCENT)
   void theConveningCommitteePreparesTenToFifteenPercent(
       int seats, int prepared, boolean remarkable) {
     List<Finding> findings = D190.check(Lists.of(Office.EXECUTIVE_COMMITTEE, seats, prepared));
@@ -146,6 +158,7 @@ class SurplusCheckTest {
   }
 
   @Test
+  @Exercises(RuleCode.SURPLUS_PREPARED_10_TO_15_PERCENT)
   void namesFromTheFloorAreNotPartOfWhatTheCommitteePrepared() {
     List<Candidate> fromTheFloor =
         Lists.candidates(30).stream()
@@ -166,6 +179,7 @@ class SurplusCheckTest {
   }
 
   @Test
+  @Exercises(RuleCode.SURPLUS_PREPARED_10_TO_15_PERCENT)
   void decision244HasNoWordOnWhatTheCommitteePrepares() {
     assertEquals(List.of(), D244.check(Lists.of(Office.EXECUTIVE_COMMITTEE, 20, 24)));
   }

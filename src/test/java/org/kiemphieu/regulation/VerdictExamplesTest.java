@@ -10,6 +10,7 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kiemphieu.testing.Exercises;
 
 /** The cases people argue about at the table, one line each. */
 class VerdictExamplesTest {
@@ -44,6 +45,21 @@ class VerdictExamplesTest {
     "1, 1, '1*',        '',                     invalid SINGLE_NAME_ONE_BOX",
     "1, 1, '1?',        '',                     invalid SINGLE_NAME_ONE_BOX",
   })
+  @Exercises({
+    RuleCode.BALLOT_NOT_ISSUED,
+    RuleCode.OVER_VOTE,
+    RuleCode.VOTES_FOR_NOBODY,
+    RuleCode.SINGLE_NAME_ONE_BOX,
+    RuleCode.LINE_NOT_COUNTED,
+    RuleCode.EVERY_LINE_DISAGREE,
+    RuleCode.EVERY_LINE_BLANK,
+    RuleCode.NAME_ADDED,
+    RuleCode.SIGNATURE,
+    RuleCode.SEVERAL_INKS,
+    RuleCode.TORN,
+    RuleCode.PENCIL,
+    RuleCode.UNCLEAR_MARK
+  })
   void bothDecisionsSay(int names, int seats, String marks, String defects, String expected) {
     for (Regulation decision :
         List.of(Regulations.DECISION_244_QD_TW, Regulations.DECISION_190_QD_TW)) {
@@ -69,6 +85,12 @@ class VerdictExamplesTest {
     "MARK_FOR,       0, '',   '1',        SIGNATURE,  doubtful SIGNATURE",
     "MARK_FOR,       0, TORN, '1',        TORN,       invalid TORN",
     "MARK_FOR,       0, '',   '1',        NOT_ISSUED, invalid BALLOT_NOT_ISSUED",
+  })
+  @Exercises({
+    RuleCode.FEWER_VOTES_THAN_REQUIRED,
+    RuleCode.OVER_VOTE,
+    RuleCode.VOTES_FOR_NOBODY,
+    RuleCode.BALLOT_NOT_ISSUED
   })
   void ownRulesSay(
       PaperKind kind, int minimum, String invalid, String marks, String defects, String expected) {

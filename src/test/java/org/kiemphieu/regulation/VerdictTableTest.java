@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kiemphieu.testing.Exercises;
 
 /** Every combination of marks and of up to two defects, on every paper, in every regulation. */
 class VerdictTableTest {
@@ -28,6 +29,21 @@ class VerdictTableTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"244", "190"})
+  @Exercises({
+    RuleCode.BALLOT_NOT_ISSUED,
+    RuleCode.OVER_VOTE,
+    RuleCode.VOTES_FOR_NOBODY,
+    RuleCode.NAME_ADDED,
+    RuleCode.PRIVATE_MARK,
+    RuleCode.SIGNATURE,
+    RuleCode.WRITING_ADDED,
+    RuleCode.SEVERAL_INKS,
+    RuleCode.UNSTAMPED,
+    RuleCode.TORN,
+    RuleCode.PENCIL,
+    RuleCode.ERASURE,
+    RuleCode.UNCLEAR_MARK
+  })
   void theDecisionsWithSurplus(String id) {
     assertEquals(8 * 67, walkDecision(id, 3, 2));
   }
@@ -40,6 +56,7 @@ class VerdictTableTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"244", "190"})
+  @Exercises(RuleCode.SINGLE_NAME_ONE_BOX)
   void theDecisionsWithASingleName(String id) {
     assertEquals(4 * 67, walkDecision(id, 1, 1));
   }

@@ -97,6 +97,35 @@ class PresidiumScreenTest {
                 Map.of("rule", "SURPLUS_ROUNDING", "reason", "Đại hội biểu quyết làm tròn lên 8")));
   }
 
+  @Test
+  void presidiumRulesOtherwiseOnAnUncertainRuleAndGoesBack() {
+    Congress congress = Congress.under190(3);
+    Api.done(congress.setUp());
+    Api.done(congress.beginElection());
+
+    try (Screen screen = presidium(congress)) {
+      Locator quorum = screen.find("[data-rule=QUORUM]");
+      assertThat(quorum).containsText("ít nhất hai phần ba số được triệu tập có mặt");
+      assertThat(quorum).containsText("Điều 11, Điều lệ Đảng");
+      quorum.locator("button").click();
+      screen.find(".presidium-rulings [name=reason]").fill("Lũ chia cắt ba xã");
+      screen.look("presidium-ruling");
+      screen.find(".presidium-rulings dialog button.primary").click();
+
+      assertThat(quorum.locator(".notice-doubt")).containsText("Lũ chia cắt ba xã");
+      screen.look("presidium-ruled");
+      quorum.locator("button").click();
+      screen.find(".presidium-rulings [name=reason]").fill("Đã đủ đại biểu");
+      screen.find(".presidium-rulings dialog button.primary").click();
+      assertThat(quorum.locator(".notice-doubt")).hasCount(0);
+    }
+    congress
+        .get(Role.AUDITOR, congress.assembly() + "/overrulings")
+        .then()
+        .body("find { it.rule == 'QUORUM' }.version", equalTo(2))
+        .body("find { it.rule == 'QUORUM' }.stands", equalTo(false));
+  }
+
   /** Six ballots of three seats and four names, base 7 - 1 = 6; the readings differ on two. */
   private static Congress withTwoSheetsToLookAt() {
     Congress congress = Congress.under190(3);

@@ -17,7 +17,13 @@ public enum AssemblyRefusal implements RefusalCode {
   /** Only a conference is of a body that was elected. */
   BODY_OF_CONFERENCE(RefusalKind.BREAKS_RULE),
   PRESENT_ABOVE_CONVENED(RefusalKind.BREAKS_RULE),
-  PRESENT_ABOVE_BASE(RefusalKind.BREAKS_RULE);
+  PRESENT_ABOVE_BASE(RefusalKind.BREAKS_RULE),
+  /** The regulation in force has no such rule. */
+  RULE_UNKNOWN(RefusalKind.NOT_FOUND),
+  /** Its text was read, or it follows from what counting is. */
+  RULE_NOT_OVERRULABLE(RefusalKind.BREAKS_RULE),
+  /** It is ruled on where it applies: with the list, the paper, the attendance or the result. */
+  RULED_ON_ELSEWHERE(RefusalKind.BREAKS_RULE);
 
   private final RefusalKind kind;
 

@@ -26,6 +26,7 @@ public final class RoleTable {
     allow(Command.RECORD_ATTENDANCE, SECRETARIAT);
     allow(Command.APPOINT_COUNTING_BOARD, SECRETARIAT);
     allow(Command.READ_ASSEMBLY, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR);
+    allow(Command.OVERRULE_RULE, PRESIDIUM);
     // A slip's password cannot be signed in with, and its use is on record: decision 0021.
     allow(Command.ISSUE_SIGN_IN_SLIPS, SECRETARIAT);
     allow(Command.READ_TELLERS, SECRETARIAT, HEAD_TELLER);
