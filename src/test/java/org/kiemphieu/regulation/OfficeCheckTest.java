@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kiemphieu.testing.Exercises;
 
 /** Which assembly elects which office, after which other, from among whom; and who stands again. */
 class OfficeCheckTest {
@@ -70,6 +71,7 @@ class OfficeCheckTest {
     "INSPECTION_COMMITTEE_CONFERENCE, SECRETARY, false",
     "DELEGATE_CONGRESS, OTHER, true"
   })
+  @Exercises(RuleCode.OFFICE_OF_THIS_ASSEMBLY)
   void eachAssemblyElectsItsOffices(AssemblyKind kind, Office office, boolean elected) {
     boolean found =
         found(D190, kind, office, body("Lê An"), "Lê An")
@@ -79,6 +81,7 @@ class OfficeCheckTest {
   }
 
   @Test
+  @Exercises({RuleCode.COMMITTEE_ELECTED_FIRST, RuleCode.FROM_AMONG_CELL_COMMITTEE})
   void cellElectsItsCommitteeFirstAndThatWasRead() {
     assertEquals(
         List.of(RuleCode.COMMITTEE_ELECTED_FIRST + " FAULT READ"),
@@ -100,6 +103,7 @@ class OfficeCheckTest {
   }
 
   @Test
+  @Exercises({RuleCode.FROM_AMONG_THE_BODY, RuleCode.BODY_ELECTED_FIRST})
   void eachLineThatIsNotFromTheBodyIsNamed() {
     assertEquals(
         List.of(
@@ -139,6 +143,7 @@ class OfficeCheckTest {
   }
 
   @Test
+  @Exercises({RuleCode.ELECTED_STANDS_AGAIN, RuleCode.NAME_NOT_DECIDED_ON})
   void seatsLeftAreForThoseNotElectedUnlessNamesMayBeAdded() {
     ListProposal.FurtherVote same =
         new ListProposal.FurtherVote(
@@ -151,8 +156,7 @@ class OfficeCheckTest {
     assertEquals(
         List.of(RuleCode.ELECTED_STANDS_AGAIN, RuleCode.NAME_NOT_DECIDED_ON),
         codes(D190, 2, same, "Lê An", "Lê Năm"));
-    assertEquals(
-        List.of(RuleCode.ELECTED_STANDS_AGAIN), codes(D190, 2, added, "Lê An", "Lê Năm"));
+    assertEquals(List.of(RuleCode.ELECTED_STANDS_AGAIN), codes(D190, 2, added, "Lê An", "Lê Năm"));
     assertEquals(List.of(), codes(D190, 2, added, "Lê Ba", "Lê Năm"));
   }
 
@@ -167,7 +171,14 @@ class OfficeCheckTest {
         List.of(RuleCode.SURPLUS_AT_MOST_30_PERCENT),
         codes(D190, 1, further, "Lê An", "Lê Ba", "Lê Tư"));
     assertFalse(
-        codes(D190, 2, new ListProposal.FurtherVote(5, List.of(), Optional.empty()), "Lê An", "Lê Ba", "Lê Năm", "Lê Tư")
+        codes(
+                D190,
+                2,
+                new ListProposal.FurtherVote(5, List.of(), Optional.empty()),
+                "Lê An",
+                "Lê Ba",
+                "Lê Năm",
+                "Lê Tư")
             .contains(RuleCode.SURPLUS_AT_MOST_30_PERCENT));
   }
 

@@ -24,8 +24,7 @@ import org.kiemphieu.result.domain.NextRound;
 class ElectionResultTest {
 
   private static final RoundTerms FIRST = new RoundTerms.First();
-  private static final AssemblyDecision AGAIN =
-      new AssemblyDecision(true, Optional.empty(), "");
+  private static final AssemblyDecision AGAIN = new AssemblyDecision(true, Optional.empty(), "");
 
   private static ElectionResult.ConfirmedRound round(
       int ordinal,
@@ -70,8 +69,7 @@ class ElectionResultTest {
 
   @Test
   void nothingIsDecidedBeforeAnythingIsConfirmed() {
-    assertEquals(
-        "UNDER_WAY open 2", told(ElectionResult.of(seats(2, 0), List.of(), true)));
+    assertEquals("UNDER_WAY open 2", told(ElectionResult.of(seats(2, 0), List.of(), true)));
   }
 
   @Test
@@ -178,8 +176,7 @@ class ElectionResultTest {
 
     NextRound.Made made = (NextRound.Made) NextRound.after(rounds, elected);
 
-    assertEquals(
-        new RoundTerms.SeatsLeft(2, Seats.of(1), true, elected), made.round().terms());
+    assertEquals(new RoundTerms.SeatsLeft(2, Seats.of(1), true, elected), made.round().terms());
     assertEquals(
         List.of("1 B", "2 C", "3 D"),
         made.round().candidates().stream()

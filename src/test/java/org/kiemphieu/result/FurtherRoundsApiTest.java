@@ -16,9 +16,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kiemphieu.election.domain.RoundStage;
 import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.testing.Api;
 import org.kiemphieu.testing.Congress;
 import org.kiemphieu.testing.Decisions;
+import org.kiemphieu.testing.Exercises;
 import org.kiemphieu.testing.LedgerOf;
 import org.kiemphieu.testing.Names;
 import org.kiemphieu.testing.Race;
@@ -53,6 +55,7 @@ class FurtherRoundsApiTest {
   }
 
   @Test
+  @Exercises({RuleCode.TIE_AT_LAST_SEAT, RuleCode.STILL_TIED})
   void thoseTiedAreVotedOnUntilSomebodyHasMore() throws IOException {
     // Given numbers 3 and 4 tied for the third seat
     Congress first = Outcomes.tied();
@@ -90,7 +93,10 @@ class FurtherRoundsApiTest {
         Map.of("kind", "AMONG_TIED", "after", 1, "seats", 1), LedgerOf.last(first, "after.terms"));
 
     // And what it was made from stays
-    refused(Decisions.decideAnew(first, 1, Map.of("voteAgain", false, "note", "Thôi")), 409, "ROUND_FOLLOWED");
+    refused(
+        Decisions.decideAnew(first, 1, Map.of("voteAgain", false, "note", "Thôi")),
+        409,
+        "ROUND_FOLLOWED");
     Api.done(Decisions.decide(first, Map.of("voteAgain", true)));
     refused(Decisions.recount(first, Role.PRESIDIUM, 2, "Khiếu nại"), 409, "ROUND_FOLLOWED");
 
@@ -142,8 +148,7 @@ class FurtherRoundsApiTest {
   void seatsLeftGoToThoseLeftOrToNewNamesAsTheAssemblyDecides() throws IOException {
     // Given numbers 3 and 4 elected, one seat left
     Congress first = Outcomes.unfilled();
-    Api.done(
-        Decisions.decide(first, Map.of("voteAgain", true, "newNames", false)));
+    Api.done(Decisions.decide(first, Map.of("voteAgain", true, "newNames", false)));
 
     // When
     Api.done(begin(first))
@@ -260,7 +265,10 @@ class FurtherRoundsApiTest {
     refused(plan(congress), 409, "ROUND_STATE_FORBIDS");
     refused(begin(congress), 409, "ROUND_STATE_FORBIDS");
     refused(plan(congress.inRound(7)), 404, "ROUND_UNKNOWN");
-    refused(congress.get(Role.AUDITOR, congress.assembly() + "/elections/khac/result"), 404, "ELECTION_UNKNOWN");
+    refused(
+        congress.get(Role.AUDITOR, congress.assembly() + "/elections/khac/result"),
+        404,
+        "ELECTION_UNKNOWN");
   }
 
   @Test
@@ -284,7 +292,8 @@ class FurtherRoundsApiTest {
             Api.put(
                 congress.token(Role.SECRETARIAT),
                 congress.election(),
-                Map.of("office", "DELEGATES", "title", "Bầu đại biểu", "seats", 3, "alternates", 1)))
+                Map.of(
+                    "office", "DELEGATES", "title", "Bầu đại biểu", "seats", 3, "alternates", 1)))
         .body("alternates", equalTo(1));
     Api.done(congress.appointBoard());
     Api.done(congress.propose(4));
@@ -355,10 +364,18 @@ class FurtherRoundsApiTest {
 
     // Then
     assertTrue(
-        Auditing.failedWith(bundle, "ledger.jsonl", "\"kind\":\"AMONG_TIED\",\"seats\":1", "\"kind\":\"AMONG_TIED\",\"seats\":2")
+        Auditing.failedWith(
+                bundle,
+                "ledger.jsonl",
+                "\"kind\":\"AMONG_TIED\",\"seats\":1",
+                "\"kind\":\"AMONG_TIED\",\"seats\":2")
             .contains("ROUND_STEPS"));
     assertTrue(
-        Auditing.failedWith(bundle, "result.json", "\"kind\":\"AMONG_TIED\",\"seats\":1", "\"kind\":\"AMONG_TIED\",\"seats\":2")
+        Auditing.failedWith(
+                bundle,
+                "result.json",
+                "\"kind\":\"AMONG_TIED\",\"seats\":1",
+                "\"kind\":\"AMONG_TIED\",\"seats\":2")
             .contains("RESULT_RULES"));
     assertTrue(
         Auditing.failedWith(bundle, "result.json", "\"PLURALITY\"", "\"MORE_THAN_HALF\"")

@@ -13,15 +13,16 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.testing.Api;
 import org.kiemphieu.testing.Congress;
+import org.kiemphieu.testing.Exercises;
 import org.kiemphieu.testing.Names;
 import org.kiemphieu.testing.Votes;
 
 /** Every office in its order: by which assembly, after which other, from among whom. */
 @QuarkusTest
 class OfficesApiTest {
-
 
   private static List<Map<String, Object>> people(int... numbers) {
     List<Map<String, Object>> list = new ArrayList<>();
@@ -94,6 +95,7 @@ class OfficesApiTest {
   }
 
   @Test
+  @Exercises({RuleCode.OFFICE_OF_ONE_SEAT, RuleCode.ALTERNATES_OF_DELEGATES})
   void oneSeatOfficesHaveOneSeatAndOnlyDelegatesHaveAlternates() {
     Congress cell = Congress.of("MEMBER_CONGRESS", "190", Map.of());
     Api.done(cell.setUp());
@@ -132,8 +134,7 @@ class OfficesApiTest {
     Congress congress = Congress.of("DELEGATE_CONGRESS", "190", Map.of());
     Api.done(congress.setUp());
     Api.done(congress.attend(3));
-    Congress inspection =
-        begun(congress.electing("uy-ban-kiem-tra", "INSPECTION_COMMITTEE", 3));
+    Congress inspection = begun(congress.electing("uy-ban-kiem-tra", "INSPECTION_COMMITTEE", 3));
     Api.done(inspection.propose(3));
 
     // Then
@@ -144,11 +145,26 @@ class OfficesApiTest {
     Api.done(
         approve(
             inspection,
-            Map.of("rule", "OFFICE_OF_THIS_ASSEMBLY", "reason", "Đại hội biểu quyết bầu tại đại hội")));
+            Map.of(
+                "rule",
+                "OFFICE_OF_THIS_ASSEMBLY",
+                "reason",
+                "Đại hội biểu quyết bầu tại đại hội")));
     Api.done(inspection.issue(3));
+
+    // And where the presidium ruled so for the whole assembly, nothing is found
+    Api.done(
+        Api.put(
+            congress.token(Role.PRESIDIUM),
+            congress.assembly() + "/overrulings/OFFICE_OF_THIS_ASSEMBLY",
+            Map.of("stands", true, "reason", "Đại hội biểu quyết")));
+    Api.done(findings(inspection)).body("findings", equalTo(List.of()));
   }
 
-  /** Committee, standing committee, secretary, deputies, inspection committee, its chair and vice-chair. */
+  /**
+   * Committee, standing committee, secretary, deputies, inspection committee, its chair and
+   * vice-chair.
+   */
   @Test
   void conferencesElectFromAmongThoseElectedBefore() {
     // Given a congress whose committee of five is not elected yet, and the committee's conference
@@ -158,8 +174,7 @@ class OfficesApiTest {
             "COMMITTEE_CONFERENCE",
             "190",
             Map.of("bodyOf", Map.of("assembly", congress.code(), "election", Congress.ELECTION)));
-    Api.done(conference.setUp())
-        .body("bodyOf.assembly", equalTo(congress.code()));
+    Api.done(conference.setUp()).body("bodyOf.assembly", equalTo(congress.code()));
     Api.done(conference.attend(5));
     conference
         .get(Role.SECRETARIAT, conference.assembly() + "/body")
@@ -185,8 +200,9 @@ class OfficesApiTest {
     Api.done(conference.get(Role.SECRETARIAT, conference.assembly() + "/body"))
         .body("elected", equalTo(true))
         .body("office", equalTo("EXECUTIVE_COMMITTEE"))
-        .body("members.name", contains(
-            Names.of(1), Names.of(2), Names.of(3), Names.of(4), Names.of(5)));
+        .body(
+            "members.name",
+            contains(Names.of(1), Names.of(2), Names.of(3), Names.of(4), Names.of(5)));
     Votes.approvedAndCast(standing, everyPaper(5, "4"));
 
     // And the secretary from the standing committee, not from the executive committee at large
@@ -199,10 +215,8 @@ class OfficesApiTest {
     approve(secretary).then().statusCode(422).body("code", equalTo("FROM_AMONG_THE_BODY"));
 
     // And the inspection committee is anybody's, its chair from among it
-    Congress inspection =
-        begun(conference.electing("uy-ban-kiem-tra", "INSPECTION_COMMITTEE", 3));
-    Congress chair =
-        begun(conference.electing("chu-nhiem", "INSPECTION_COMMITTEE_CHAIR", 1));
+    Congress inspection = begun(conference.electing("uy-ban-kiem-tra", "INSPECTION_COMMITTEE", 3));
+    Congress chair = begun(conference.electing("chu-nhiem", "INSPECTION_COMMITTEE_CHAIR", 1));
     Api.done(chair.propose(people(7)));
     approve(chair).then().statusCode(422).body("code", equalTo("BODY_ELECTED_FIRST"));
     Api.done(inspection.propose(people(5, 7, 8)));
@@ -214,9 +228,7 @@ class OfficesApiTest {
         Congress.of(
             "INSPECTION_COMMITTEE_CONFERENCE",
             "190",
-            Map.of(
-                "bodyOf",
-                Map.of("assembly", conference.code(), "election", "uy-ban-kiem-tra")));
+            Map.of("bodyOf", Map.of("assembly", conference.code(), "election", "uy-ban-kiem-tra")));
     Api.done(own.setUp());
     Api.done(own.attend(3));
     Congress vice = begun(own.electing("pho-chu-nhiem", "INSPECTION_COMMITTEE_VICE_CHAIR", 1));

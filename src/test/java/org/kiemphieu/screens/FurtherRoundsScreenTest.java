@@ -96,8 +96,6 @@ class FurtherRoundsScreenTest {
         .get(Role.SECRETARIAT, first.election() + "/result")
         .then()
         .body("state", Matchers.equalTo("COMPLETE"))
-        .body(
-            "elected.name",
-            Matchers.contains("Trần Văn An", "Nguyễn Văn An", "Đỗ Văn An"));
+        .body("elected.name", Matchers.contains("Trần Văn An", "Nguyễn Văn An", "Đỗ Văn An"));
   }
 }

@@ -51,7 +51,8 @@ public final class Congress {
   }
 
   private static Congress begun(Map<String, Object> settings, String office, int seats) {
-    return new Congress("dai-hoi-" + NUMBER.incrementAndGet(), settings, office, seats, ELECTION, 1, 1);
+    return new Congress(
+        "dai-hoi-" + NUMBER.incrementAndGet(), settings, office, seats, ELECTION, 1, 1);
   }
 
   /** A delegate congress under 190 that elects an executive committee. */

@@ -43,9 +43,7 @@ public record AssemblyBody(
     @NotBlank @Schema(enumeration = {"244", "190", "own"}) String regulation,
     @Valid @Nullable OwnRulesBody ownRules,
     @Min(1) @Max(3) @Nullable Integer readingsPerBatch,
-    @Valid
-        @Nullable
-        @Schema(description = "of a conference: the election whose elected meet in it")
+    @Valid @Nullable @Schema(description = "of a conference: the election whose elected meet in it")
         BodyOfBody bodyOf) {
 
   /** Two computers that must agree, unless the assembly chooses otherwise. */

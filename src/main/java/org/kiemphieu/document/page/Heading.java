@@ -7,8 +7,6 @@ import org.kiemphieu.document.content.CountOrigin;
 import org.kiemphieu.document.content.LedgerMark;
 import org.kiemphieu.election.domain.RoundTerms;
 import org.kiemphieu.print.QrCode;
-import org.kiemphieu.refusal.Language;
-import org.kiemphieu.refusal.Messages;
 import org.kiemphieu.regulation.AssemblyKind;
 
 /** What every document begins and ends with, by the names its template has for it. */
@@ -54,17 +52,21 @@ final class Heading {
 
   /** What a further round is for; empty for a first one. */
   private static String terms(RoundTerms terms) {
-    String key = "document.terms." + terms.kind().name();
-    if (terms instanceof RoundTerms.First) {
-      return "";
+    if (terms instanceof RoundTerms.AfterAnnulment annulment) {
+      String annulled = "bầu lại do lần bầu thứ " + annulment.annulled() + " bị hủy";
+      String vote = terms(annulment.again());
+      return vote.isEmpty() ? annulled : annulled + "; " + vote;
+    }
+    if (terms instanceof RoundTerms.AmongTied tied) {
+      return "bầu lại trong số những người bằng phiếu ở lần bầu thứ "
+          + tied.round()
+          + ", người nhiều phiếu hơn trúng cử, không cần quá một nửa";
     }
     if (terms instanceof RoundTerms.SeatsLeft left) {
-      key += left.newNames() ? ".newNames" : ".sameNames";
+      String names = left.newNames() ? "được bổ sung người mới" : "không bổ sung người mới";
+      return "bầu tiếp số lượng còn thiếu sau lần bầu thứ " + left.round() + ", danh sách " + names;
     }
-    String line =
-        Messages.text(key, Map.of("round", terms.after().orElseThrow()), Language.VIETNAMESE);
-    String again = terms instanceof RoundTerms.AfterAnnulment ? terms(terms.vote()) : "";
-    return again.isEmpty() ? line : line + "; " + again;
+    return "";
   }
 
   /** Who votes under own rules may be a union's, whose papers do not speak for the Party. */

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kiemphieu.assembly.domain.BodyOf;
 import org.kiemphieu.assembly.repository.AssemblyEntity;
 import org.kiemphieu.assembly.repository.AssemblyRepository;
+import org.kiemphieu.assembly.service.OverrulingService;
 import org.kiemphieu.election.domain.RoundRefusal;
 import org.kiemphieu.election.repository.ElectionEntity;
 import org.kiemphieu.election.repository.ElectionRepository;
@@ -18,8 +20,11 @@ import org.kiemphieu.regulation.Finding;
 import org.kiemphieu.regulation.Office;
 import org.kiemphieu.regulation.OfficeProposal;
 import org.kiemphieu.regulation.Offices;
+import org.kiemphieu.regulation.RuleCode;
 
-/** From among whom an office is filled: another election of the assembly, or whose conference it is. */
+/**
+ * From among whom an office is filled: another election of the assembly, or whose conference it is.
+ */
 @ApplicationScoped
 @Transactional
 public class OfficeBodies {
@@ -27,6 +32,7 @@ public class OfficeBodies {
   @Inject ElectionRepository elections;
   @Inject AssemblyRepository assemblies;
   @Inject ElectedBodies bodies;
+  @Inject OverrulingService overrulings;
 
   /**
    * Whose conference an assembly is.
@@ -68,13 +74,23 @@ public class OfficeBodies {
                     bodies.elected(of.assembly(), of.election())));
   }
 
-  /** Everything the regulation says of the office and of who stands for it in a round. */
+  /**
+   * Everything the regulation says of the office and of who stands for it in a round, but for what
+   * the presidium ruled otherwise on for the whole assembly.
+   */
   List<Finding> findings(RoundContext round, List<Candidate> candidates) {
+    Set<RuleCode> overruled = overrulings.overruled(round.assemblyId());
     return round
         .regulation()
         .check(
             new OfficeProposal(
-                round.assembly().kind(), round.election().office(), candidates, body(round)));
+                round.assembly().kind(), round.election().office(), candidates, body(round)))
+        .stream()
+        .filter(
+            finding ->
+                !finding.rule().certainty().overrulable()
+                    || !overruled.contains(finding.rule().code()))
+        .toList();
   }
 
   private Optional<OfficeProposal.Body> body(RoundContext round) {
@@ -94,8 +110,7 @@ public class OfficeBodies {
       if (electorate.isPresent()) {
         return electorate.map(
             of ->
-                new OfficeProposal.Body(
-                    of.title(), of.members().map(ElectedBodies.Body::members)));
+                new OfficeProposal.Body(of.title(), of.members().map(ElectedBodies.Body::members)));
       }
     }
     return Optional.empty();
