@@ -14,8 +14,15 @@ public sealed interface Outcome {
    *
    * @param number the candidate's number on the ballot
    * @param votes votes received
+   * @param alternate whether as an alternate (dự khuyết), where delegates are elected
    */
-  record Elected(int number, int votes) {}
+  record Elected(int number, int votes, boolean alternate) {
+
+    /** Somebody elected to a seat, not as an alternate. */
+    public Elected(int number, int votes) {
+      this(number, votes, false);
+    }
+  }
 
   /** Every seat is filled. */
   record AllFilled(List<Elected> elected) implements Outcome {
@@ -25,20 +32,49 @@ public sealed interface Outcome {
   }
 
   /**
-   * More candidates reached the same number of votes than seats are left for them.
+   * More candidates reached the same number of votes than seats are left for them; or, where
+   * delegates and alternates are on one list, those equal stand on both sides of the last
+   * delegate's seat.
    *
-   * @param elected those above the tie
+   * @param elected those above the tie, and alternates below it whom it does not touch
    * @param tied the candidates' numbers, in ballot order
    * @param votes what each of them received
-   * @param seats how many seats they tie for
+   * @param seats how many seats they tie for; as many as they are where the vote only decides who
+   *     of them is a delegate and who an alternate
+   * @param alternates how many of those are alternates' seats
+   * @param left seats below the tie that stay open, all alternates'
    * @param settlement what follows
    */
   record TiedAtLastSeat(
-      List<Elected> elected, List<Integer> tied, int votes, int seats, TieSettlement settlement)
+      List<Elected> elected,
+      List<Integer> tied,
+      int votes,
+      int seats,
+      int alternates,
+      int left,
+      TieSettlement settlement)
       implements Outcome {
     public TiedAtLastSeat {
       elected = List.copyOf(elected);
       tied = List.copyOf(tied);
+    }
+
+    /** A tie where nobody is elected as an alternate. */
+    public TiedAtLastSeat(
+        List<Elected> elected, List<Integer> tied, int votes, int seats, TieSettlement settlement) {
+      this(elected, tied, votes, seats, 0, 0, settlement);
+    }
+
+    /** Whether whoever of them is not elected a delegate is an alternate all the same. */
+    public boolean restAreAlternates() {
+      return tied.size() == seats;
+    }
+
+    /** What those tied are voted on again for. */
+    public Seats votedOnAgain() {
+      return restAreAlternates()
+          ? new Seats(seats - alternates, 0, left)
+          : new Seats(seats, alternates, left);
     }
   }
 
@@ -47,10 +83,16 @@ public sealed interface Outcome {
    *
    * @param elected those who reached it
    * @param seats how many seats are left
+   * @param alternates how many of those are alternates'
    */
-  record SeatsUnfilled(List<Elected> elected, int seats) implements Outcome {
+  record SeatsUnfilled(List<Elected> elected, int seats, int alternates) implements Outcome {
     public SeatsUnfilled {
       elected = List.copyOf(elected);
+    }
+
+    /** Seats left where nobody is elected as an alternate. */
+    public SeatsUnfilled(List<Elected> elected, int seats) {
+      this(elected, seats, 0);
     }
   }
 

@@ -59,7 +59,8 @@ record BallotRules(
       boolean oneBox = paper.names() > 1 || lines.get(0) != LineVote.NOT_COUNTED;
       return oneBox ? List.of() : List.of(RuleCode.SINGLE_NAME_ONE_BOX);
     }
-    if (paper.kind() == PaperKind.THREE_LEVELS || votes >= minimumVotes) {
+    // A further vote may be on fewer seats than own rules ask votes for.
+    if (paper.kind() == PaperKind.THREE_LEVELS || votes >= Math.min(minimumVotes, paper.seats())) {
       return List.of();
     }
     return List.of(votes == 0 ? RuleCode.VOTES_FOR_NOBODY : RuleCode.FEWER_VOTES_THAN_REQUIRED);

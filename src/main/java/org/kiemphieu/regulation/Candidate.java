@@ -19,6 +19,11 @@ public record Candidate(
     Optional<LocalDate> memberSince,
     Nomination nomination) {
 
+  /** The same person under another number. */
+  public Candidate numbered(int another) {
+    return new Candidate(another, person, officialMember, memberSince, nomination);
+  }
+
   /** Who put a name forward. */
   public enum Nomination {
     /** The convening committee (cấp ủy triệu tập). */

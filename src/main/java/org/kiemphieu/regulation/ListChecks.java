@@ -18,6 +18,8 @@ final class ListChecks {
     CHECKS.put(RuleCode.OFFICIAL_MEMBERS_ONLY, NameChecks::officialMembers);
     CHECKS.put(RuleCode.TELLER_NOT_CANDIDATE, NameChecks::tellers);
     CHECKS.put(RuleCode.NAME_ORDER, NameChecks::order);
+    CHECKS.put(RuleCode.ELECTED_STANDS_AGAIN, FurtherVoteChecks::electedBefore);
+    CHECKS.put(RuleCode.NAME_NOT_DECIDED_ON, FurtherVoteChecks::namesAdded);
     CHECKS.put(RuleCode.SEATS_AT_LEAST_ONE, SurplusChecks::seats);
     CHECKS.put(RuleCode.LIST_SHORTER_THAN_SEATS, SurplusChecks::shorterThanSeats);
     CHECKS.put(RuleCode.SURPLUS_COMPULSORY, SurplusChecks::compulsory);

@@ -19,5 +19,10 @@ public enum Office {
   /** đoàn đại biểu dự đại hội đảng bộ cấp trên. */
   DELEGATES,
   /** chức danh hoặc cơ quan khác. */
-  OTHER
+  OTHER;
+
+  /** Whether one person holds it. */
+  public boolean isOfOne() {
+    return this == SECRETARY || this == INSPECTION_COMMITTEE_CHAIR;
+  }
 }

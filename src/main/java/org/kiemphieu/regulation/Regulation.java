@@ -95,6 +95,11 @@ public final class Regulation {
     return ListChecks.run(list, surplus, rules);
   }
 
+  /** Everything the regulation says of an office and of who stands for it. */
+  public List<Finding> check(OfficeProposal proposal) {
+    return OfficeChecks.run(proposal, rules);
+  }
+
   /**
    * The paper for a list: with surplus the voter strikes out, without surplus there are two boxes
    * (244 Art. 17(1), 190 Art. 15(1)); own rules have the one kind they adopted. Where nobody is

@@ -173,6 +173,7 @@ public final class Regulations {
         .rule(RuleCode.WITHDRAWN_NOT_LISTED, "", "", OPEN)
         .papers("17", "2", "32", "1", "7")
         .deductions("32", READ, READ)
+        .offices("19", "9", READ)
         .results("32", "20", "2")
         // Only 190's articles on what follows were seen; for 244 they are defaults.
         .conclusion("7", "", "", OPEN)
@@ -203,6 +204,7 @@ public final class Regulations {
         .rule(RuleCode.WITHDRAWN_NOT_LISTED, "28", "4", READ)
         .papers("15", "2", "30", "1", "8")
         .deductions("30", READ, KNOWN)
+        .offices("", "", KNOWN)
         .results("30", "18", "")
         .conclusion("8", "33", "35", READ)
         .hands("3", "2", READ, "30")
@@ -224,6 +226,10 @@ public final class Regulations {
             RuleCode.NAMESAKES,
             RuleCode.SEATS_AT_LEAST_ONE,
             RuleCode.LIST_SHORTER_THAN_SEATS,
+            RuleCode.ELECTED_STANDS_AGAIN,
+            RuleCode.NAME_NOT_DECIDED_ON,
+            RuleCode.OFFICE_OF_ONE_SEAT,
+            RuleCode.ALTERNATES_OF_DELEGATES,
             RuleCode.MARK_NOT_ON_LIST,
             RuleCode.MARK_TWICE,
             RuleCode.MARK_NOT_OF_THIS_PAPER,

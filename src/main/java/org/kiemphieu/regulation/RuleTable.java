@@ -114,6 +114,21 @@ final class RuleTable {
   }
 
   /**
+   * Which assembly elects which office, and what comes before it.
+   *
+   * @param cell article on cells, which elect their committee first
+   * @param clause its clause
+   * @param certainty how certain it is
+   */
+  RuleTable offices(String cell, String clause, Certainty certainty) {
+    rule(RuleCode.OFFICE_OF_THIS_ASSEMBLY, "", "", KNOWN);
+    rule(RuleCode.COMMITTEE_ELECTED_FIRST, cell, clause, certainty);
+    rule(RuleCode.FROM_AMONG_CELL_COMMITTEE, cell, clause, certainty);
+    rule(RuleCode.BODY_ELECTED_FIRST, "", "", KNOWN);
+    return rule(RuleCode.FROM_AMONG_THE_BODY, "", "", KNOWN);
+  }
+
+  /**
    * What elects.
    *
    * @param article the article on results
@@ -124,6 +139,7 @@ final class RuleTable {
     rule(RuleCode.COUNTED_ON_VALID_BALLOTS, article, "1", READ);
     rule(RuleCode.MORE_THAN_HALF, article, "2", READ);
     rule(RuleCode.TIE_AT_LAST_SEAT, article, "", KNOWN);
+    rule(RuleCode.STILL_TIED, article, "", KNOWN);
     return rule(RuleCode.SEATS_UNFILLED, unfilled, unfilledClause, KNOWN);
   }
 
@@ -180,6 +196,7 @@ final class RuleTable {
     rule(RuleCode.COUNTED_ON_VALID_BALLOTS, resolution, "", READ);
     rule(adopted.majority().rule(), resolution, "", READ);
     rule(RuleCode.TIE_AT_LAST_SEAT, resolution, "", READ);
+    rule(RuleCode.STILL_TIED, resolution, "", READ);
     rule(RuleCode.SEATS_UNFILLED, resolution, "", READ);
     if (adopted.surplusCompulsory()) {
       rule(RuleCode.SURPLUS_COMPULSORY, resolution, "", READ);

@@ -21,7 +21,11 @@ final class SurplusChecks {
   }
 
   static List<Refusal> compulsory(ListProposal list, SurplusRules surplus) {
-    boolean missing = surplus.compulsory().contains(list.office()) && list.surplus() < 1;
+    // The assembly had its choice in the first vote; whoever is left over may stand alone.
+    boolean missing =
+        surplus.compulsory().contains(list.office())
+            && list.surplus() < 1
+            && list.further().isEmpty();
     return missing
         ? List.of(arithmetic(RuleCode.SURPLUS_COMPULSORY, list).with("office", list.office()))
         : List.of();
@@ -50,7 +54,9 @@ final class SurplusChecks {
   }
 
   static List<Refusal> prepared(ListProposal list, SurplusRules surplus) {
-    if (!surplus.compulsory().contains(list.office()) || surplus.isSmallBody(list)) {
+    if (!surplus.compulsory().contains(list.office())
+        || surplus.isSmallBody(list)
+        || list.further().isPresent()) {
       return List.of();
     }
     long prepared =

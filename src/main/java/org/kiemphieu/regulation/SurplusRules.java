@@ -28,7 +28,7 @@ record SurplusRules(Set<Office> compulsory, OptionalInt ownLimit, boolean smallB
   boolean isSmallBody(ListProposal list) {
     return smallBodies
         && BODIES.contains(list.office())
-        && list.seats() >= SMALL_BODY_FROM
-        && list.seats() <= SMALL_BODY_TO;
+        && list.members() >= SMALL_BODY_FROM
+        && list.members() <= SMALL_BODY_TO;
   }
 }

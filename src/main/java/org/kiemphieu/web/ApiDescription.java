@@ -40,6 +40,7 @@ import org.kiemphieu.document.api.OfficeFileResource;
 import org.kiemphieu.document.api.PaperResource;
 import org.kiemphieu.document.api.SignedMinutesResource;
 import org.kiemphieu.election.api.ElectionResource;
+import org.kiemphieu.election.api.ElectorateResource;
 import org.kiemphieu.election.api.RoundResource;
 import org.kiemphieu.election.api.RoundStepsResource;
 import org.kiemphieu.election.domain.RoundCommands;
@@ -61,6 +62,8 @@ import org.kiemphieu.live.api.HallResource;
 import org.kiemphieu.nomination.api.NominatedListResource;
 import org.kiemphieu.nomination.api.NominationResource;
 import org.kiemphieu.result.api.DecisionResource;
+import org.kiemphieu.result.api.ElectionResultResource;
+import org.kiemphieu.result.api.NextRoundResource;
 import org.kiemphieu.result.api.ReleaseResource;
 import org.kiemphieu.result.api.ResultResource;
 import org.kiemphieu.spreadsheet.api.CandidateListFileResource;
@@ -95,6 +98,9 @@ public final class ApiDescription implements OASFilter {
           RoundStepsResource.class,
           NominationResource.class,
           NominatedListResource.class,
+          ElectorateResource.class,
+          NextRoundResource.class,
+          ElectionResultResource.class,
           RoundCountsResource.class,
           BatchResource.class,
           ReadingResource.class,

@@ -10,11 +10,16 @@ export interface ReleasedLine {
   readonly name: string;
   readonly votes: number;
   readonly percentage: string;
+  /** Elected as an alternate. */
+  readonly alternate?: boolean;
 }
 
 /** A result as the presidium released it, in the order of the announcement. */
 export interface ReleasedResult {
   readonly releasedAt: string;
+  readonly terms: 'FIRST' | 'AMONG_TIED' | 'SEATS_LEFT';
+  /** The round whose tie, or seats left, were voted on. */
+  readonly after: number;
   readonly seats: number;
   readonly issued: number;
   readonly collected: number;

@@ -1,6 +1,13 @@
 /** What a round came to, and what was decided on it. */
 import type { Reason } from './client.js';
-import type { AssemblyView, CandidateListView, RoundStage, TallyLine } from './types.js';
+import type {
+  AssemblyView,
+  CandidateListView,
+  PaperKind,
+  RoundStage,
+  TallyLine,
+  TermsView,
+} from './types.js';
 import type { Sentence } from '../texts.js';
 
 /** One thing the regulation says of a list. */
@@ -29,6 +36,20 @@ export interface ElectedView {
   readonly number: number;
   readonly name: string;
   readonly votes: number;
+  /** Elected as an alternate. */
+  readonly alternate?: boolean;
+}
+
+/** The round after another one, as it is or would be. */
+export interface NextRoundView {
+  readonly round: number;
+  readonly begun: boolean;
+  readonly terms: TermsView;
+  readonly seats: number;
+  readonly alternates: number;
+  readonly left: number;
+  readonly paper?: PaperKind | null;
+  readonly candidates: readonly { readonly number: number; readonly name: string }[];
 }
 
 /** What follows for one person from a vote of confidence. */
@@ -54,6 +75,7 @@ export interface Outcome {
   readonly tiedVotes?: number;
   readonly seatsTiedFor?: number;
   readonly settlement?: 'VOTE_AGAIN' | 'LOT' | 'ASSEMBLY_DECIDES';
+  readonly alternatesTiedFor?: number;
   readonly seatsUnfilled?: number;
 }
 

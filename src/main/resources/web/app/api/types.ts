@@ -35,8 +35,21 @@ export interface ElectionView {
   readonly purpose: Purpose;
   readonly office: string;
   readonly title: string;
+  /** Number to elect, alternates among them. */
   readonly seats: number;
+  readonly alternates: number;
   readonly rounds: number;
+}
+
+/** What a round is for. */
+export interface TermsView {
+  readonly kind: 'FIRST' | 'AFTER_ANNULMENT' | 'AMONG_TIED' | 'SEATS_LEFT';
+  /** The round it follows. */
+  readonly after?: number;
+  readonly again?: 'FIRST' | 'AMONG_TIED' | 'SEATS_LEFT';
+  readonly majority: 'MORE_THAN_HALF' | 'PLURALITY';
+  readonly newNames?: boolean;
+  readonly listFixed: boolean;
 }
 
 export interface BaseView {
@@ -53,6 +66,8 @@ export interface RoundView {
   readonly state: RoundStage;
   readonly purpose: Purpose;
   readonly seats: number;
+  readonly alternates: number;
+  readonly terms: TermsView;
   readonly candidates: number;
   readonly paper?: PaperKind;
   readonly listVersion?: number;

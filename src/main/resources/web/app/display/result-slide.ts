@@ -10,6 +10,11 @@ export function resultSlide(slide: ResultSlide): TemplateResult {
   const { released, election } = slide;
   return html`<section class="hall-result">
     <h2>${election.title}</h2>
+    ${released.terms === 'FIRST'
+      ? nothing
+      : html`<p class="hall-terms">${released.terms === 'AMONG_TIED'
+          ? say('rounds.amongTied', { round: released.after })
+          : say('rounds.seatsLeft', { round: released.after })}</p>`}
     <p class="hall-figures">${say('display.figures', {
       issued: released.issued,
       collected: released.collected,
@@ -97,7 +102,9 @@ function lists(
             ${column.map(
               (line) => html`<li>
                 <span class="hall-number">${numberOf(line)}</span>
-                <span class="hall-name"><bdi>${line.name}</bdi></span>
+                <span class="hall-name"><bdi>${line.name}</bdi>${line.alternate
+                  ? html` <small>(${say('rounds.alternate')})</small>`
+                  : nothing}</span>
                 <span class="hall-votes">${say('display.votes', {
                   votes: line.votes,
                   share: percent(line.percentage),

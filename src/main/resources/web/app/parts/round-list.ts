@@ -4,6 +4,7 @@ import { assemblyPath, roundPath } from '../api/paths.js';
 import type { ElectionView, RoundView } from '../api/types.js';
 import { name, say } from '../texts.js';
 import { purposeText } from './purpose.js';
+import { termsText } from './round-terms.js';
 
 /** An election with its rounds, the last first: that is the one people work on. */
 export interface ElectionRounds {
@@ -42,6 +43,7 @@ export function roundList(elections: readonly ElectionRounds[], to: string): Tem
                 >${say('rounds.round', { round: round.round })}</a
               >
               <span class="stage">${name('roundStage', round.state)}</span>
+              <span class="small">${termsText(round.terms)}</span>
             </li>`,
           )}
         </ul>

@@ -5,7 +5,8 @@ import { dayAndTime, say } from '../texts.js';
 import type { Act } from './act.js';
 import { approval, cannotBeApproved } from './list-act.js';
 import { confirmation, decision, release } from './result-acts.js';
-import { annulment, nextRound, recount } from './round-acts.js';
+import { nextLink, nextRound } from './next-round.js';
+import { annulment, recount } from './round-acts.js';
 import { type RoundData, lastStep, outcomeOf } from './round-data.js';
 
 export type Ask = (act: Act) => void;
@@ -31,7 +32,7 @@ export function dutiesSection(
             <button type="button" @click=${() => download('announcement.pptx')}>${say('papers.slides')}</button>
             <button type="button" @click=${() => download('result.xlsx')}>${say('papers.result')}</button>`
         : nothing}
-      ${can('RECOUNT')
+      ${can('RECOUNT') && !data.next?.begun
         ? html`<button type="button" @click=${() => ask(recount(data))}>${say('presidium.recountAsk')}</button>`
         : nothing}
       ${can('ANNUL_ROUND')
@@ -61,10 +62,17 @@ function nextDuty(data: RoundData, ask: Ask): TemplateResult {
     case 'ANNULLED':
       return html`<p class="notice notice-bad">
           ${say('presidium.wasAnnulled', { reason: data.round.annulledFor ?? '' })}</p>
-        ${data.round.commands.includes('VOTE_AGAIN')
-          ? html`<p>${primary(say('presidium.next'), () => ask(nextRound(data)))}</p>`
-          : nothing}`;
+        ${beginNext(data, ask)}`;
   }
+}
+
+/** The way to the next round, or what begins it. */
+function beginNext(data: RoundData, ask: Ask): TemplateResult | typeof nothing {
+  const { next } = data;
+  if (next === null || next.begun) {
+    return nextLink(data);
+  }
+  return html`<p>${primary(say('presidium.next'), () => ask(nextRound(data, next)))}</p>`;
 }
 
 function draftDuty(data: RoundData, ask: Ask): TemplateResult {
@@ -112,13 +120,14 @@ function confirmedDuty(data: RoundData, ask: Ask): TemplateResult {
       ${data.release?.released || tally === null
         ? nothing
         : primary(say('presidium.releaseAsk'), () => ask(release(data, tally)))}
-      ${toDecide && before !== null
+      ${toDecide && before !== null && !data.next?.begun
         ? html`<button type="button" class=${undecided ? 'primary' : ''}
             @click=${() => ask(decision(data, before))}>${say(
               undecided ? 'presidium.decideAsk' : 'presidium.decideAnew',
             )}</button>`
         : nothing}
-    </p>`;
+    </p>
+    ${beginNext(data, ask)}`;
 }
 
 function waiting(words: string): TemplateResult {

@@ -89,7 +89,8 @@ function electedTable(outcome: Outcome, tally: TallyView): TemplateResult {
       <tbody>${outcome.elected.map(
         (one, index) => html`<tr>
           <td class="number">${index + 1}</td>
-          <th scope="row"><bdi>${one.name}</bdi></th>
+          <th scope="row"><bdi>${one.name}</bdi>
+            ${one.alternate ? html`<span class="stage">${say('rounds.alternate')}</span>` : nothing}</th>
           <td class="number">${one.votes}</td>
           <td class="number">${percent(
             tally.candidates.find((line) => line.number === one.number)?.percentage ?? '',

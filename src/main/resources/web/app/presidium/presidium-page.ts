@@ -7,6 +7,7 @@ import { download } from '../parts/files.js';
 import { age, freshness } from '../parts/freshness.js';
 import { LivePage } from '../parts/live-page.js';
 import { type ElectionRounds, loadRounds, roundList } from '../parts/round-list.js';
+import { termsLine } from '../parts/round-terms.js';
 import { signedIn } from '../session.js';
 import { clock, name, say } from '../texts.js';
 import './act.js';
@@ -112,7 +113,7 @@ class PresidiumPage extends LivePage {
         <h1>${data.title} – ${say('rounds.round', { round: round.round })}</h1>
         <span class="stage">${name('roundStage', round.state)}</span>
       </div>
-      ${this.age()} ${this.fault()}
+      ${termsLine(round)} ${this.age()} ${this.fault()}
       <p role="status" class="presidium-said">${this.said === ''
         ? nothing
         : html`<span class="notice notice-good">${this.said}</span>`}</p>

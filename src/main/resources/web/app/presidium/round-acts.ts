@@ -1,4 +1,4 @@
-/** What the presidium does with a round that is not its end: annul it, begin the next, count again. */
+/** What the presidium does with a round that is not its end: annul it, count it again. */
 import { html, nothing } from 'lit';
 import { put } from '../api/client.js';
 import { roundPath } from '../api/paths.js';
@@ -62,24 +62,6 @@ function groundsText(grounds: FormDataEntryValue | null): string {
   return grounds === null
     ? '…'
     : say(grounds === EXCESS ? 'presidium.groundsExcess' : 'presidium.groundsDecision');
-}
-
-/** After an annulled round, another ballot. */
-export function nextRound(data: RoundData): Act {
-  return {
-    title: say('presidium.nextTitle'),
-    words: say('presidium.nextWords'),
-    record: () => [
-      [say('presidium.roundAnnulled'), data.round.round],
-      [say('presidium.roundBegun'), data.round.round + 1],
-    ],
-    submit: say('presidium.next'),
-    send: async () => {
-      await put(`${pathOf(data.round)}/next`, undefined);
-      location.hash = `#/presidium/${data.round.election}/${data.round.round + 1}`;
-    },
-    done: say('presidium.nextBegun'),
-  };
 }
 
 /** After a complaint, everything is counted once more. */

@@ -6,6 +6,7 @@ import type {
   CheckedList,
   CountView,
   DecisionView,
+  NextRoundView,
   Outcome,
   ReleaseView,
   RuleView,
@@ -31,6 +32,8 @@ export interface RoundData {
   /** Null before the result is confirmed. */
   readonly release: ReleaseView | null;
   readonly decision: DecisionView | null;
+  /** Null where no round follows, or not yet. */
+  readonly next: NextRoundView | null;
 }
 
 /** Loads a round of an election. */
@@ -69,7 +72,18 @@ export async function loadRound(
     counts,
     release,
     decision,
+    next: await following(path, round, decision),
   };
+}
+
+/** After an annulment, or once the assembly decided to vote again. */
+async function following(
+  path: string,
+  round: RoundView,
+  decision: DecisionView | null,
+): Promise<NextRoundView | null> {
+  const follows = round.state === 'ANNULLED' || decision?.voteAgain === true;
+  return follows ? body<NextRoundView>(`${path}/next`) : null;
 }
 
 async function body<T>(path: string): Promise<T> {
@@ -105,7 +119,7 @@ export function outcomeOf(data: RoundData): Outcome | null {
 
 export function majorityOf(data: RoundData, tally: TallyView): MajorityRule {
   return {
-    majority: data.assembly.ownRules?.majority ?? 'MORE_THAN_HALF',
+    majority: data.round.terms.majority,
     basis: tally.basis,
     base: tally.baseFigure,
   };

@@ -4,6 +4,7 @@ import { assemblyPath } from '../api/paths.js';
 import { loadRounds } from '../parts/round-list.js';
 import { ASSEMBLY_CHANGED, signedIn } from '../session.js';
 import { name, say } from '../texts.js';
+import { type BodyOf, bodyFields, isConference } from './body-fields.js';
 import { isoDay, officeDay } from './dates.js';
 import { choice, input } from './fields.js';
 import { FormPage, orNone } from './form-page.js';
@@ -28,10 +29,11 @@ export interface AssemblySettings {
   regulation: string;
   ownRules?: OwnRules | null;
   readingsPerBatch: number;
+  bodyOf?: BodyOf | null;
 }
 
 const PLACES =
-  /^(organisation|superior|name|term|place|heldOn|kind|regulation|readingsPerBatch|ownRules\.(resolution|surplusLimit|surplusCompulsory|paper|minimumVotes|basis|majority|ties))$/;
+  /^(organisation|superior|name|term|place|heldOn|kind|regulation|readingsPerBatch|ownRules\.(resolution|surplusLimit|surplusCompulsory|paper|minimumVotes|basis|majority|ties)|bodyOf(\.(assembly|election))?)$/;
 
 /** The assembly itself: what stands above every paper, and by which rules is voted. */
 class AssemblyForm extends FormPage {
@@ -116,10 +118,14 @@ class AssemblyForm extends FormPage {
           value: settings.kind,
           disabled: this.fixed,
           choices: KINDS.map((kind) => ({ value: kind, label: name('assemblyKind', kind) })),
-          change: (kind) => this.take({ kind }),
+          change: (kind) =>
+            this.take(isConference(kind) ? { kind } : { kind, bodyOf: null }),
         },
         this.reasons,
       )}
+      ${isConference(settings.kind)
+        ? bodyFields(settings.bodyOf ?? null, (bodyOf) => this.take({ bodyOf }), this.reasons)
+        : nothing}
       ${choice(
         {
           field: 'regulation',

@@ -6,6 +6,7 @@ import { signedIn } from '../session.js';
 import { name, say } from '../texts.js';
 import { type ElectionRounds, loadRounds } from '../parts/round-list.js';
 import { Page } from '../parts/page.js';
+import { termsText } from '../parts/round-terms.js';
 import { choice, input } from './fields.js';
 import { FormPage } from './form-page.js';
 import './board-form.js';
@@ -78,8 +79,9 @@ class ElectionsPage extends Page {
           <p class="row">
             <a class="button" href=${`#/secretariat/nominations/${one.election.code}`}>${say('nominations.title')}</a>
             ${one.rounds.map(
-              ({ round }) => html`<a class="button" href=${`#/secretariat/list/${one.election.code}/${round}`}
-                >${say('secretariat.listOfRound', { round })}</a>`,
+              ({ round, terms }) => html`<a class="button" href=${`#/secretariat/list/${one.election.code}/${round}`}
+                >${say('secretariat.listOfRound', { round })}</a>
+                <span class="small">${termsText(terms)}</span>`,
             )}
             ${one.rounds
               .filter(({ state }) => state !== 'DRAFT')
@@ -110,6 +112,7 @@ class ElectionForm extends FormPage {
     office: { state: true },
     titled: { state: true },
     seats: { state: true },
+    alternates: { state: true },
   };
 
   /** The election that is changed; null for a new one. */
@@ -120,6 +123,7 @@ class ElectionForm extends FormPage {
   declare private office: string;
   declare private titled: string;
   declare private seats: string;
+  declare private alternates: string;
 
   constructor() {
     super();
@@ -129,6 +133,7 @@ class ElectionForm extends FormPage {
     this.office = 'EXECUTIVE_COMMITTEE';
     this.titled = '';
     this.seats = '';
+    this.alternates = '';
   }
 
   protected override async load(): Promise<void> {
@@ -139,13 +144,14 @@ class ElectionForm extends FormPage {
       this.office = found.body.office;
       this.titled = found.body.title;
       this.seats = this.purpose === 'ELECTION' ? String(found.body.seats) : '';
+      this.alternates = found.body.alternates === 0 ? '' : String(found.body.alternates);
       this.tag = found.tag;
     }
     this.saved = false;
   }
 
   protected override hasPlace(field: string): boolean {
-    return /^(purpose|office|title|seats)$/.test(field);
+    return /^(purpose|office|title|seats|alternates)$/.test(field);
   }
 
   private get fixed(): boolean {
@@ -222,7 +228,23 @@ class ElectionForm extends FormPage {
           },
           this.reasons,
         )
-      : html`<p class="soft">${say('secretariat.nobodyElected')}</p>`}`;
+      : html`<p class="soft">${say('secretariat.nobodyElected')}</p>`}
+    ${this.purpose === 'ELECTION' && this.office === 'DELEGATES'
+      ? input(
+          {
+            field: 'alternates',
+            scope: this.known?.election.code ?? '',
+            label: say('secretariat.alternates'),
+            hint: say('secretariat.alternatesHint'),
+            value: this.alternates,
+            type: 'number',
+            least: 0,
+            disabled: this.fixed,
+            change: (value) => change(() => (this.alternates = value)),
+          },
+          this.reasons,
+        )
+      : nothing}`;
   }
 
   private async submit(event: SubmitEvent): Promise<void> {
@@ -238,6 +260,9 @@ class ElectionForm extends FormPage {
           office: this.office,
           title: this.titled,
           seats: this.purpose !== 'ELECTION' || this.seats === '' ? null : Number(this.seats),
+          ...(this.purpose === 'ELECTION' && this.office === 'DELEGATES' && this.alternates !== ''
+            ? { alternates: Number(this.alternates) }
+            : {}),
         },
         { ifMatch: this.tag },
       );
@@ -246,6 +271,7 @@ class ElectionForm extends FormPage {
       if (this.known === null) {
         this.titled = '';
         this.seats = '';
+        this.alternates = '';
       } else {
         await this.reload();
         this.saved = true;

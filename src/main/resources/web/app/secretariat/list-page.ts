@@ -4,6 +4,7 @@ import { Refused, Unreachable, get, post, put } from '../api/client.js';
 import { electionPath, roundPath } from '../api/paths.js';
 import type { CandidateListView, ElectionView, RoundView } from '../api/types.js';
 import { signedIn } from '../session.js';
+import { termsLine } from '../parts/round-terms.js';
 import { name, say } from '../texts.js';
 import { guess, rowsFrom } from './columns.js';
 import { FormPage, orNone } from './form-page.js';
@@ -109,7 +110,8 @@ class ListPage extends FormPage implements TableActions {
   }
 
   private get editable(): boolean {
-    return this.round?.commands.includes('PROPOSE_LIST') ?? false;
+    const { round } = this;
+    return round !== null && round.commands.includes('PROPOSE_LIST') && !round.terms.listFixed;
   }
 
   protected override render(): TemplateResult {
@@ -119,10 +121,12 @@ class ListPage extends FormPage implements TableActions {
     }
     return html`<h1>${say('secretariat.list')}</h1>
       <p>${election.title} · ${say('rounds.round', { round: round.round })} · ${purposeText(round)}</p>
-      ${this.fault()}${this.done()}
+      ${termsLine(round)} ${this.fault()}${this.done()}
       ${this.editable
         ? this.editor()
-        : html`<p class="notice">${say('secretariat.listFixed')} <span class="stage">${name('roundStage', round.state)}</span></p>
+        : html`<p class="notice">${round.terms.listFixed
+              ? say('secretariat.listOfTied')
+              : say('secretariat.listFixed')} <span class="stage">${name('roundStage', round.state)}</span></p>
             ${surplusText(this.rows.length, round.seats)}
             ${this.paper()}
             ${ofList(this.findings).map(findingText)}${listShown(this.rows)}`}`;
@@ -138,6 +142,11 @@ class ListPage extends FormPage implements TableActions {
     const { candidates, rowOf } = sent(this.rows);
     const placeOf = new Map(rowOf.map((row, place) => [row, place]));
     return html`${this.state()}
+      ${this.round?.terms.newNames === undefined
+        ? nothing
+        : html`<p class="notice">${say(
+            this.round.terms.newNames ? 'secretariat.listMayAdd' : 'secretariat.listOfThoseLeft',
+          )}</p>`}
       <kp-secretariat-import @rows=${(event: CustomEvent<GivenRows>) => this.take(event.detail)}></kp-secretariat-import>
       <section class="card">
         <h2>${say('secretariat.listTable')}</h2>

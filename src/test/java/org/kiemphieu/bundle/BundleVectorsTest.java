@@ -21,6 +21,7 @@ import org.kiemphieu.count.LineCount;
 import org.kiemphieu.count.Outcome;
 import org.kiemphieu.count.OutcomeRule;
 import org.kiemphieu.count.Percentage;
+import org.kiemphieu.count.Seats;
 import org.kiemphieu.count.Tally;
 import org.kiemphieu.ledger.MerkleFrontier;
 import org.kiemphieu.ledger.MerkleTree;
@@ -135,7 +136,12 @@ class BundleVectorsTest {
         vector.has("tied") ? vector.path("tied").toString() : "[]",
         String.valueOf(vector.path("tiedVotes").asInt()),
         String.valueOf(vector.path("seatsTiedFor").asInt()),
-        String.valueOf(vector.path("seatsUnfilled").asInt()));
+        String.valueOf(vector.path("seatsUnfilled").asInt()),
+        "alternates",
+        vector.has("asAlternates") ? vector.path("asAlternates").toString() : "[]",
+        String.valueOf(vector.path("alternatesTiedFor").asInt()),
+        String.valueOf(vector.path("alternatesUnfilled").asInt()),
+        String.valueOf(vector.path("seatsLeft").asInt()));
   }
 
   private static String outcome(JsonNode vector) {
@@ -147,20 +153,38 @@ class BundleVectorsTest {
             .decide(
                 new Tally(0, Map.of(), 0, lines),
                 vector.path("baseFigure").intValue(),
-                vector.path("seats").intValue());
+                new Seats(
+                    vector.path("seats").intValue(),
+                    vector.path("alternates").asInt(),
+                    vector.path("left").asInt()));
     String elected =
         outcome.elected().stream()
             .map(Outcome.Elected::number)
             .toList()
             .toString()
             .replace(" ", "");
+    String alternates =
+        outcome.elected().stream()
+            .filter(Outcome.Elected::alternate)
+            .map(Outcome.Elected::number)
+            .toList()
+            .toString()
+            .replace(" ", "");
     if (outcome instanceof Outcome.TiedAtLastSeat tie) {
-      return "TIED_AT_LAST_SEAT %s %s %d %d 0"
-          .formatted(elected, tie.tied().toString().replace(" ", ""), tie.votes(), tie.seats());
+      return "TIED_AT_LAST_SEAT %s %s %d %d 0 alternates %s %d 0 %d"
+          .formatted(
+              elected,
+              tie.tied().toString().replace(" ", ""),
+              tie.votes(),
+              tie.seats(),
+              alternates,
+              tie.alternates(),
+              tie.left());
     }
     return outcome instanceof Outcome.SeatsUnfilled unfilled
-        ? "SEATS_UNFILLED " + elected + " [] 0 0 " + unfilled.seats()
-        : "ALL_FILLED " + elected + " [] 0 0 0";
+        ? "SEATS_UNFILLED %s [] 0 0 %d alternates %s 0 %d 0"
+            .formatted(elected, unfilled.seats(), alternates, unfilled.alternates())
+        : "ALL_FILLED %s [] 0 0 0 alternates %s 0 0 0".formatted(elected, alternates);
   }
 
   @Test

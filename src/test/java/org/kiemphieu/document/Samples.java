@@ -23,6 +23,7 @@ import org.kiemphieu.election.domain.CountKey;
 import org.kiemphieu.election.domain.CountingBoard;
 import org.kiemphieu.election.domain.ElectionSettings;
 import org.kiemphieu.election.domain.RoundKey;
+import org.kiemphieu.election.domain.RoundTerms;
 import org.kiemphieu.regulation.AssemblyKind;
 import org.kiemphieu.regulation.Base;
 import org.kiemphieu.regulation.Basis;
@@ -84,6 +85,7 @@ final class Samples {
             Office.EXECUTIVE_COMMITTEE,
             "Bầu Ban Chấp hành Đảng bộ các cơ quan tỉnh, nhiệm kỳ 2025-2030",
             seats),
+        new RoundTerms.First(),
         new CountKey(new RoundKey("dai-hoi", "ban-chap-hanh", 1), count),
         board("Kiều Văn Thước", "Quách Thị Sổ", "Nghiêm Văn Đếm", "La Thị Phiếu", "Thái Văn Hòm"));
   }
@@ -211,7 +213,7 @@ final class Samples {
     CountOrigin origin = origin(congress("190", Optional.empty()), 0, 1);
     return new CountOrigin(
         origin.assembly(),
-        new ElectionSettings(Office.EXECUTIVE_COMMITTEE, title, 0, purpose),
+        new ElectionSettings(Office.EXECUTIVE_COMMITTEE, title, 0, 0, purpose),
         origin.key(),
         origin.board());
   }

@@ -42,7 +42,7 @@ class RoundCommandsTest {
       CONFIRM                  -         -         -        -        -        x         -        -
       RECOUNT                  -         -         -        -        x        x         x        -
       ANNUL_ROUND              -         x         x        x        x        x         -        -
-      VOTE_AGAIN               -         -         -        -        -        -         -        x
+      VOTE_AGAIN               -         -         -        -        -        -         x        x
       DECLARE_BATCH            -         -         -        x        -        -         -        -
       START_READING            -         -         -        x        -        -         -        -
       KEY_BALLOT               -         -         -        x        -        -         -        -
@@ -86,11 +86,12 @@ class RoundCommandsTest {
         refusal.arguments().get("allowedIn"));
   }
 
-  /** A result that is signed stays; the papers can be counted again beside it. */
+  /** A result that is signed stays; it is voted or counted again beside it. */
   @Test
   void confirmedRoundTakesNothingThatChangesIt() {
     assertEquals(
         EnumSet.of(
+            Command.VOTE_AGAIN,
             Command.READ_TALLY,
             Command.READ_RESULT,
             Command.RELEASE_RESULT,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,7 +17,9 @@ import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.refusal.Language;
 import org.kiemphieu.refusal.Messages;
+import org.kiemphieu.testing.Api;
 import org.kiemphieu.testing.Congress;
+import org.kiemphieu.testing.Decisions;
 import org.kiemphieu.testing.Stages;
 
 /**
@@ -48,6 +51,7 @@ class RoundPathsScreenTest {
     fromTheListToTheConfirmedResultAndARecount();
     headTellerOrdersRecounts();
     presidiumAnnulsAndVotesAgain();
+    presidiumVotesOnTheSeatsLeft();
 
     assertEquals(stepsOfTheTable(), walked);
   }
@@ -137,6 +141,18 @@ class RoundPathsScreenTest {
         assertThat(presidium.find(".stage")).hasText(words(RoundStage.DRAFT), SOON);
         walked.add(RoundStage.ANNULLED + " " + Command.VOTE_AGAIN);
       }
+    }
+  }
+
+  private void presidiumVotesOnTheSeatsLeft() {
+    Congress congress = Stages.at(RoundStage.CONFIRMED);
+    Api.done(Decisions.decide(congress, Map.of("voteAgain", true, "newNames", false)));
+    try (Screen presidium = presidium(congress)) {
+      presidium.button("Bắt đầu lần bầu tiếp theo").click();
+      submit(presidium);
+      assertThat(presidium.find("h1")).containsText("Lần bầu 2");
+      assertThat(presidium.find(".stage")).hasText(words(RoundStage.DRAFT), SOON);
+      walked.add(RoundStage.CONFIRMED + " " + Command.VOTE_AGAIN);
     }
   }
 

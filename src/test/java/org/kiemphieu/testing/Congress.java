@@ -29,6 +29,8 @@ public final class Congress {
   private final Map<String, Object> settings;
   private final String office;
   private final Map<String, Object> purpose;
+  private final String election;
+  private final int round;
   private final int count;
 
   private Congress(
@@ -36,11 +38,15 @@ public final class Congress {
       Map<String, Object> settings,
       String office,
       Map<String, Object> purpose,
+      String election,
+      int round,
       int count) {
     this.code = code;
     this.settings = settings;
     this.office = office;
     this.purpose = purpose;
+    this.election = election;
+    this.round = round;
     this.count = count;
   }
 
@@ -50,7 +56,8 @@ public final class Congress {
 
   private static Congress begun(
       Map<String, Object> settings, String office, Map<String, Object> purpose) {
-    return new Congress("dai-hoi-" + NUMBER.incrementAndGet(), settings, office, purpose, 1);
+    return new Congress(
+        "dai-hoi-" + NUMBER.incrementAndGet(), settings, office, purpose, ELECTION, 1, 1);
   }
 
   /** A delegate congress under 190 that votes on confidence, or polls: nobody is elected. */
@@ -95,7 +102,25 @@ public final class Congress {
 
   /** The same congress; what is asked of it from here on is asked of another count. */
   public Congress inCount(int another) {
-    return new Congress(code, settings, office, purpose, another);
+    return new Congress(code, settings, office, purpose, election, round, another);
+  }
+
+  /** The same congress; what is asked of it from here on is asked of another round. */
+  public Congress inRound(int another) {
+    return new Congress(code, settings, office, purpose, election, another, 1);
+  }
+
+  /** The same assembly with another election. */
+  public Congress electing(String another, String ofOffice, int numberToElect) {
+    return new Congress(code, settings, ofOffice, Map.of("seats", numberToElect), another, 1, 1);
+  }
+
+  /** An assembly of this kind, under this regulation, with whatever else its settings say. */
+  public static Congress of(String kind, String regulation, Map<String, ?> more) {
+    Map<String, Object> settings = new LinkedHashMap<>(settings(regulation));
+    settings.put("kind", kind);
+    settings.putAll(more);
+    return begun(settings, "EXECUTIVE_COMMITTEE", 1);
   }
 
   public String code() {
@@ -109,12 +134,12 @@ public final class Congress {
 
   /** Path of the election. */
   public String election() {
-    return assembly() + "/elections/" + ELECTION;
+    return assembly() + "/elections/" + election;
   }
 
-  /** Path of the first round. */
+  /** Path of the round asked about: the first unless said otherwise. */
   public String round() {
-    return election() + "/rounds/1";
+    return election() + "/rounds/" + round;
   }
 
   /** Path of a count of the round. */

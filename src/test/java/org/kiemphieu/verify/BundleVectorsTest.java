@@ -21,6 +21,7 @@ import org.kiemphieu.verify.rules.Marks;
 import org.kiemphieu.verify.rules.Outcome;
 import org.kiemphieu.verify.rules.Percentage;
 import org.kiemphieu.verify.rules.Regulation;
+import org.kiemphieu.verify.rules.Seats;
 import org.kiemphieu.verify.rules.Verdict;
 import org.kiemphieu.verify.seal.MerkleRoots;
 
@@ -80,15 +81,29 @@ class BundleVectorsTest {
       Outcome outcome =
           Outcome.of(
               numbers(one, "votes"),
-              (int) one.number("seats"),
+              new Seats(
+                  (int) one.number("seats"),
+                  (int) number(one, "alternates"),
+                  (int) number(one, "left")),
               one.number("baseFigure"),
               one.text("majority").equals("PLURALITY"));
       assertEquals(one.text("kind"), outcome.kind(), one.toString());
       assertEquals(numbers(one, "elected"), outcome.elected().stream().map(Long::valueOf).toList());
       assertEquals(numbers(one, "tied"), outcome.tied().stream().map(Long::valueOf).toList());
       assertEquals(number(one, "tiedVotes"), outcome.tiedVotes());
-      assertEquals(number(one, "seatsTiedFor"), outcome.seatsTiedFor());
-      assertEquals(number(one, "seatsUnfilled"), outcome.seatsUnfilled());
+      assertEquals(
+          numbers(one, "asAlternates"),
+          outcome.elected().stream()
+              .filter(outcome.asAlternates()::contains)
+              .map(Long::valueOf)
+              .toList(),
+          one.toString());
+      assertEquals(number(one, "seatsTiedFor"), outcome.tiedFor().number());
+      assertEquals(number(one, "alternatesTiedFor"), outcome.tiedFor().alternates());
+      boolean tied = one.text("kind").equals("TIED_AT_LAST_SEAT");
+      assertEquals(number(one, tied ? "seatsLeft" : "seatsUnfilled"), outcome.open().number());
+      assertEquals(
+          number(one, tied ? "seatsLeft" : "alternatesUnfilled"), outcome.open().alternates());
     }
   }
 

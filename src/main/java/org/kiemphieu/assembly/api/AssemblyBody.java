@@ -14,6 +14,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kiemphieu.assembly.domain.AssemblySettings;
+import org.kiemphieu.assembly.domain.BodyOf;
 import org.kiemphieu.regulation.AssemblyKind;
 import org.kiemphieu.regulation.Basis;
 import org.kiemphieu.regulation.Defect;
@@ -41,10 +42,26 @@ public record AssemblyBody(
     @NotNull AssemblyKind kind,
     @NotBlank @Schema(enumeration = {"244", "190", "own"}) String regulation,
     @Valid @Nullable OwnRulesBody ownRules,
-    @Min(1) @Max(3) @Nullable Integer readingsPerBatch) {
+    @Min(1) @Max(3) @Nullable Integer readingsPerBatch,
+    @Valid @Nullable @Schema(description = "of a conference: the election whose elected meet in it")
+        BodyOfBody bodyOf) {
 
   /** Two computers that must agree, unless the assembly chooses otherwise. */
   private static final int READINGS_UNLESS_SET = 2;
+
+  /** The election whose elected meet in a conference. */
+  @Schema(name = "BodyOf")
+  public record BodyOfBody(
+      @NotBlank @Size(max = 60) String assembly, @NotBlank @Size(max = 60) String election) {
+
+    BodyOf body() {
+      return new BodyOf(assembly, election);
+    }
+
+    static BodyOfBody of(BodyOf body) {
+      return new BodyOfBody(body.assembly(), body.election());
+    }
+  }
 
   /** An assembly's own rules as clients write them. */
   @Schema(name = "OwnRules")
@@ -97,7 +114,8 @@ public record AssemblyBody(
         kind,
         regulation,
         Optional.ofNullable(ownRules).map(OwnRulesBody::rules),
-        readingsPerBatch == null ? READINGS_UNLESS_SET : readingsPerBatch);
+        readingsPerBatch == null ? READINGS_UNLESS_SET : readingsPerBatch,
+        Optional.ofNullable(bodyOf).map(BodyOfBody::body));
   }
 
   static AssemblyBody of(AssemblySettings settings) {
@@ -111,7 +129,8 @@ public record AssemblyBody(
         settings.kind(),
         settings.regulation(),
         settings.ownRules().map(OwnRulesBody::of).orElse(null),
-        settings.readingsPerBatch());
+        settings.readingsPerBatch(),
+        settings.bodyOf().map(BodyOfBody::of).orElse(null));
   }
 
   private static String orEmpty(@Nullable String text) {

@@ -18,6 +18,8 @@ public enum AssemblyRefusal implements RefusalCode {
   ATTENDANCE_FROM_ROLL(RefusalKind.OUT_OF_STATE),
   /** Three levels, and a name struck through as a defect, are of votes of confidence. */
   OF_CONFIDENCE_VOTES_ONLY(RefusalKind.BREAKS_RULE),
+  /** Only a conference is of a body that was elected. */
+  BODY_OF_CONFERENCE(RefusalKind.BREAKS_RULE),
   PRESENT_ABOVE_CONVENED(RefusalKind.BREAKS_RULE),
   PRESENT_ABOVE_BASE(RefusalKind.BREAKS_RULE),
   /** The regulation in force has no such rule. */

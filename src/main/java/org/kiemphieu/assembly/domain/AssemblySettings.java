@@ -25,6 +25,7 @@ import org.kiemphieu.regulation.Regulations;
  * @param regulation {@code 244}, {@code 190} or {@code own}
  * @param ownRules what it adopted, exactly when the regulation is {@code own}
  * @param readingsPerBatch independent readings each batch needs, 1 to 3
+ * @param bodyOf of a conference: the election whose elected meet, where it is named
  */
 public record AssemblySettings(
     String organisation,
@@ -36,9 +37,36 @@ public record AssemblySettings(
     AssemblyKind kind,
     String regulation,
     Optional<OwnRules> ownRules,
-    int readingsPerBatch) {
+    int readingsPerBatch,
+    Optional<BodyOf> bodyOf) {
 
   private static final String OWN = "own";
+
+  /** Settings of an assembly that is nobody's conference, or does not say whose. */
+  public AssemblySettings(
+      String organisation,
+      String superior,
+      String name,
+      String term,
+      String place,
+      Optional<LocalDate> heldOn,
+      AssemblyKind kind,
+      String regulation,
+      Optional<OwnRules> ownRules,
+      int readingsPerBatch) {
+    this(
+        organisation,
+        superior,
+        name,
+        term,
+        place,
+        heldOn,
+        kind,
+        regulation,
+        ownRules,
+        readingsPerBatch,
+        Optional.empty());
+  }
 
   /** Everything wrong with these settings. */
   public List<Refusal> check() {
@@ -65,6 +93,12 @@ public record AssemblySettings(
     }
     if (ownRules.filter(rules -> rules.invalidDefects().contains(Defect.NAME_STRUCK)).isPresent()) {
       refusals.add(Refusal.of(AssemblyRefusal.OF_CONFIDENCE_VOTES_ONLY, "ownRules.invalidDefects"));
+    }
+    boolean conference =
+        kind == AssemblyKind.COMMITTEE_CONFERENCE
+            || kind == AssemblyKind.INSPECTION_COMMITTEE_CONFERENCE;
+    if (bodyOf.isPresent() && !conference) {
+      refusals.add(Refusal.of(AssemblyRefusal.BODY_OF_CONFERENCE, "bodyOf"));
     }
     return refusals;
   }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 import org.kiemphieu.assembly.domain.AssemblySettings;
+import org.kiemphieu.assembly.domain.BodyOf;
 import org.kiemphieu.regulation.AssemblyKind;
 import org.kiemphieu.regulation.OwnRules;
 
@@ -51,6 +52,12 @@ public class AssemblyEntity {
   @Column(name = "readings_per_batch")
   public int readingsPerBatch;
 
+  @Column(name = "body_assembly")
+  public @Nullable String bodyAssembly;
+
+  @Column(name = "body_election")
+  public @Nullable String bodyElection;
+
   /** Takes over {@code settings}. */
   public void take(AssemblySettings settings) {
     organisation = settings.organisation();
@@ -63,6 +70,8 @@ public class AssemblyEntity {
     regulation = settings.regulation();
     ownRules = settings.ownRules().orElse(null);
     readingsPerBatch = settings.readingsPerBatch();
+    bodyAssembly = settings.bodyOf().map(BodyOf::assembly).orElse(null);
+    bodyElection = settings.bodyOf().map(BodyOf::election).orElse(null);
   }
 
   /** The settings as stored. */
@@ -77,6 +86,13 @@ public class AssemblyEntity {
         kind,
         regulation,
         Optional.ofNullable(ownRules),
-        readingsPerBatch);
+        readingsPerBatch,
+        bodyOf());
+  }
+
+  private Optional<BodyOf> bodyOf() {
+    return bodyAssembly == null || bodyElection == null
+        ? Optional.empty()
+        : Optional.of(new BodyOf(bodyAssembly, bodyElection));
   }
 }

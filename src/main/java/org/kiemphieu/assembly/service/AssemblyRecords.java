@@ -28,6 +28,12 @@ public final class AssemblyRecords {
     members.put("regulation", settings.regulation());
     members.put("readingsPerBatch", settings.readingsPerBatch());
     settings.ownRules().ifPresent(own -> members.put("ownRules", of(own)));
+    settings
+        .bodyOf()
+        .ifPresent(
+            body ->
+                members.put(
+                    "bodyOf", Map.of("assembly", body.assembly(), "election", body.election())));
     return members;
   }
 

@@ -112,7 +112,7 @@ final class BatchViews {
       VerdictView verdict) {
 
     static BallotView of(ReadingService.KeyedBallot ballot, RoundContext round) {
-      int seats = round.election().seats();
+      int seats = round.seats();
       return new BallotView(
           ballot.position(),
           ballot.version(),
@@ -138,7 +138,7 @@ final class BatchViews {
       VerdictView verdict) {
 
     static TriedView of(MarksTrials.Tried tried) {
-      int seats = tried.round().election().seats();
+      int seats = tried.round().seats();
       return new TriedView(
           tried.sheet().marks().notation(),
           defectNames(tried.sheet()),
@@ -252,7 +252,7 @@ final class BatchViews {
               held.verdict(),
               round.regulation(),
               round.paper().votes(held.sheet().marks()),
-              round.election().seats()),
+              round.seats()),
           sheet.ruled().map(RulingView::of).orElse(null),
           difference,
           history);

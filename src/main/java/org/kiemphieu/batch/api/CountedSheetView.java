@@ -36,7 +36,7 @@ record CountedSheetView(
             verdict,
             found.round().regulation(),
             found.round().paper().votes(accepted.sheet().marks()),
-            found.round().election().seats()),
+            found.round().seats()),
         Links.sheet(new BatchKey(found.count(), accepted.batch()), accepted.position()));
   }
 }

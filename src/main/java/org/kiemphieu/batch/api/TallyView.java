@@ -83,7 +83,7 @@ record TallyView(
         count.round().state().stage(),
         count.round().election().purpose(),
         count.round().paper().kind(),
-        count.round().election().seats(),
+        count.round().seats(),
         count.round().regulation().basis(),
         AssemblyRecords.of(count.counting().voting().base()),
         base,

@@ -90,8 +90,11 @@ public final class CountRecords {
       members.put("tiedVotes", tie.votes());
       members.put("seatsTiedFor", tie.seats());
       members.put("settlement", tie.settlement().name());
+      putIfAny(members, "alternatesTiedFor", tie.alternates());
+      putIfAny(members, "seatsLeft", tie.left());
     } else if (outcome instanceof Outcome.SeatsUnfilled unfilled) {
       members.put("seatsUnfilled", unfilled.seats());
+      putIfAny(members, "alternatesUnfilled", unfilled.alternates());
     } else if (outcome instanceof Outcome.Confidence vote) {
       members.put("persons", vote.persons().stream().map(one -> of(one, candidates)).toList());
     } else if (outcome instanceof Outcome.Polled poll) {
@@ -99,6 +102,12 @@ public final class CountRecords {
     }
     members.put("elected", elected(outcome.elected(), candidates));
     return members;
+  }
+
+  private static void putIfAny(Map<String, Object> members, String name, int seats) {
+    if (seats > 0) {
+      members.put(name, seats);
+    }
   }
 
   /** The name of a kind of outcome. */
@@ -121,6 +130,9 @@ public final class CountRecords {
   private static Map<String, Object> elected(Outcome.Elected one, List<Candidate> candidates) {
     Map<String, Object> members = person(one.number(), candidates);
     members.put("votes", one.votes());
+    if (one.alternate()) {
+      members.put("alternate", true);
+    }
     return members;
   }
 

@@ -11,7 +11,6 @@ import org.kiemphieu.batch.domain.BatchRefusal;
 import org.kiemphieu.batch.repository.BatchRepository;
 import org.kiemphieu.count.Identities;
 import org.kiemphieu.count.Outcome;
-import org.kiemphieu.count.OutcomeRule;
 import org.kiemphieu.count.Tally;
 import org.kiemphieu.election.domain.CountKey;
 import org.kiemphieu.election.domain.Counting;
@@ -84,8 +83,10 @@ public class CountService {
     public Optional<Outcome> outcome() {
       return closed()
           ? Optional.of(
-              OutcomeRule.of(round.regulation())
-                  .decide(tally, baseFigure(), round.election().seats()))
+              round
+                  .terms()
+                  .outcomeRule(round.regulation())
+                  .decide(tally, baseFigure(), round.toFill()))
           : Optional.empty();
     }
   }

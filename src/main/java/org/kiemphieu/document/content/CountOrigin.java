@@ -4,6 +4,7 @@ import org.kiemphieu.assembly.domain.AssemblySettings;
 import org.kiemphieu.election.domain.CountKey;
 import org.kiemphieu.election.domain.CountingBoard;
 import org.kiemphieu.election.domain.ElectionSettings;
+import org.kiemphieu.election.domain.RoundTerms;
 import org.kiemphieu.regulation.Regulation;
 
 /**
@@ -11,11 +12,21 @@ import org.kiemphieu.regulation.Regulation;
  *
  * @param assembly the assembly
  * @param election what is elected
+ * @param terms what the round is for
  * @param key names of round and count
  * @param board who counts
  */
 public record CountOrigin(
-    AssemblySettings assembly, ElectionSettings election, CountKey key, CountingBoard board) {
+    AssemblySettings assembly,
+    ElectionSettings election,
+    RoundTerms terms,
+    CountKey key,
+    CountingBoard board) {
+
+  /** How many are to be elected in the round. */
+  public int seats() {
+    return terms.seats(election).number();
+  }
 
   /** What the count follows: the assembly's regulation, or that of votes of confidence. */
   public Regulation regulation() {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.kiemphieu.count.Outcome;
-import org.kiemphieu.count.OutcomeRule;
 import org.kiemphieu.count.Tally;
 import org.kiemphieu.regulation.Candidate;
 import org.kiemphieu.regulation.PaperKind;
@@ -43,7 +42,7 @@ public record MinutesContent(
 
   /** How voters marked the paper. */
   public PaperKind paper() {
-    return origin.regulation().paperFor(candidates.size(), origin.election().seats()).kind();
+    return origin.regulation().paperFor(candidates.size(), origin.seats()).kind();
   }
 
   /** The figure of which more than half is needed, in people or ballots. */
@@ -56,8 +55,10 @@ public record MinutesContent(
 
   /** What the regulation makes of the tally. */
   public Outcome outcome() {
-    return OutcomeRule.of(origin.regulation())
-        .decide(tally, baseFigure(), origin.election().seats());
+    return origin
+        .terms()
+        .outcomeRule(origin.regulation())
+        .decide(tally, baseFigure(), origin.terms().seats(origin.election()));
   }
 
   /** The candidate with this number on the ballot. */

@@ -29,14 +29,21 @@ public final class CandidateRows {
    * @param notCounted ballots whose line counts neither way
    */
   public record Row(
-      int number, String name, int votes, String percentage, int notFor, int notCounted) {}
+      int number, String name, int votes, String percentage, int notFor, int notCounted) {
+
+    private Row asAlternate() {
+      return new Row(number, name + " (dự khuyết)", votes, percentage, notFor, notCounted);
+    }
+  }
 
   /**
    * A tie at the last seat.
    *
+   * @param alternates how many of the seats are alternates'
    * @param settlement what the regulation asks for
    */
-  public record Tie(int votes, FigureRows.Figure seats, String settlement, List<Row> rows) {}
+  public record Tie(
+      int votes, FigureRows.Figure seats, int alternates, String settlement, List<Row> rows) {}
 
   /** A candidate in an earlier count and in this one. */
   public record ComparedRow(int number, String name, int before, int now, String difference) {}
@@ -59,7 +66,8 @@ public final class CandidateRows {
   public List<Row> elected() {
     List<Row> rows = new ArrayList<>();
     for (Outcome.Elected one : content.outcome().elected()) {
-      rows.add(row(one.number(), rows.size() + 1));
+      Row row = row(one.number(), rows.size() + 1);
+      rows.add(one.alternate() ? row.asAlternate() : row);
     }
     return rows;
   }
@@ -71,16 +79,21 @@ public final class CandidateRows {
             new Tie(
                 tie.votes(),
                 FigureRows.Figure.of(tie.seats()),
+                tie.alternates(),
                 Messages.text("ties." + tie.settlement().name(), Language.VIETNAMESE),
                 tie.tied().stream().map(number -> row(number, number)).toList()))
         : Optional.empty();
   }
 
-  /** Seats nobody reached, when there are. */
+  /** Seats nobody reached, or open below a tie, when there are. */
   public Optional<FigureRows.Figure> unfilled() {
-    return content.outcome() instanceof Outcome.SeatsUnfilled unfilled
-        ? Optional.of(FigureRows.Figure.of(unfilled.seats()))
-        : Optional.empty();
+    int seats = 0;
+    if (content.outcome() instanceof Outcome.SeatsUnfilled unfilled) {
+      seats = unfilled.seats();
+    } else if (content.outcome() instanceof Outcome.TiedAtLastSeat tie) {
+      seats = tie.left();
+    }
+    return seats > 0 ? Optional.of(FigureRows.Figure.of(seats)) : Optional.empty();
   }
 
   /** The counts before this one beside it. */

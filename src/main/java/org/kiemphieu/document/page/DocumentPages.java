@@ -75,7 +75,8 @@ public final class DocumentPages {
         Heading.ofCount(content.origin(), title, content.recorded(), content.mark(), texts);
     data.put("recorded", texts.time(content.recorded()));
     data.putAll(board(content.origin()));
-    data.put("seats", FigureRows.Figure.of(content.origin().election().seats()));
+    data.put("seats", FigureRows.Figure.of(content.origin().seats()));
+    data.put("alternates", FigureRows.alternates(content.origin()));
     data.put("names", FigureRows.Figure.of(content.candidates()));
     data.put("base", FigureRows.base(content.papers()));
     data.put("papers", FigureRows.papers(content.papers()));
@@ -103,7 +104,8 @@ public final class DocumentPages {
   private static Map<String, Object> count(MinutesContent content) {
     CandidateRows rows = new CandidateRows(content);
     Map<String, Object> data = new LinkedHashMap<>();
-    data.put("seats", FigureRows.Figure.of(content.origin().election().seats()));
+    data.put("seats", FigureRows.Figure.of(content.origin().seats()));
+    data.put("alternates", FigureRows.alternates(content.origin()));
     data.put("names", FigureRows.Figure.of(content.candidates().size()));
     data.put("base", FigureRows.base(content.papers()));
     data.put("baseFigure", FigureRows.baseFigure(content));

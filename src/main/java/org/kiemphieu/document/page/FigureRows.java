@@ -2,6 +2,7 @@ package org.kiemphieu.document.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kiemphieu.document.content.CountOrigin;
 import org.kiemphieu.document.content.MinutesContent;
 import org.kiemphieu.document.content.Papers;
 import org.kiemphieu.refusal.Language;
@@ -52,6 +53,12 @@ public final class FigureRows {
    */
   public record BaseFigure(Figure figure, boolean ofPeople, String basis, int least) {}
 
+  /** How many of the seats are alternates'; nothing where nobody is elected as one. */
+  public static List<Figure> alternates(CountOrigin origin) {
+    int alternates = origin.terms().seats(origin.election()).alternates();
+    return alternates > 0 ? List.of(Figure.of(alternates)) : List.of();
+  }
+
   /** Those convened, each deduction, what is left, and those present. */
   public static BaseRows base(Papers papers) {
     List<Figure> deductions = new ArrayList<>();
@@ -80,7 +87,8 @@ public final class FigureRows {
     int figure = content.baseFigure();
     boolean half =
         content.origin().election().purpose().elects()
-            && content.origin().regulation().majority() == Majority.MORE_THAN_HALF;
+            && content.origin().terms().majority(content.origin().regulation())
+                == Majority.MORE_THAN_HALF;
     return new BaseFigure(
         Figure.of(figure),
         convened || basis == Basis.PRESENT,

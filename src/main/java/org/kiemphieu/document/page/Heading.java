@@ -7,6 +7,7 @@ import java.util.Map;
 import org.kiemphieu.assembly.domain.AssemblySettings;
 import org.kiemphieu.document.content.CountOrigin;
 import org.kiemphieu.document.content.LedgerMark;
+import org.kiemphieu.election.domain.RoundTerms;
 import org.kiemphieu.print.QrCode;
 import org.kiemphieu.regulation.AssemblyKind;
 
@@ -52,6 +53,7 @@ final class Heading {
     data.put("ballotName", ballotName);
     data.put("round", round);
     data.put("count", count);
+    data.put("terms", terms(origin.terms()));
     return data;
   }
 
@@ -89,6 +91,25 @@ final class Heading {
     data.put("mark", mark);
     data.put("markCode", QrCode.dataAddress(mark.note()));
     return data;
+  }
+
+  /** What a further round is for; empty for a first one. */
+  private static String terms(RoundTerms terms) {
+    if (terms instanceof RoundTerms.AfterAnnulment annulment) {
+      String annulled = "bầu lại do lần bầu thứ " + annulment.annulled() + " bị hủy";
+      String vote = terms(annulment.again());
+      return vote.isEmpty() ? annulled : annulled + "; " + vote;
+    }
+    if (terms instanceof RoundTerms.AmongTied tied) {
+      return "bầu lại trong số những người bằng phiếu ở lần bầu thứ "
+          + tied.round()
+          + ", người nhiều phiếu hơn trúng cử, không cần quá một nửa";
+    }
+    if (terms instanceof RoundTerms.SeatsLeft left) {
+      String names = left.newNames() ? "được bổ sung người mới" : "không bổ sung người mới";
+      return "bầu tiếp số lượng còn thiếu sau lần bầu thứ " + left.round() + ", danh sách " + names;
+    }
+    return "";
   }
 
   /** Who votes under own rules may be a union's, whose papers do not speak for the Party. */

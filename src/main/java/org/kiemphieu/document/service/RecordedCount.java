@@ -108,6 +108,7 @@ class RecordedCount {
     return new CountOrigin(
         assembly(assembly, round.assembly(), at),
         round.election(),
+        round.terms(),
         key,
         latest(
                 assembly,

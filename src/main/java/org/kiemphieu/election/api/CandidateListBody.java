@@ -55,7 +55,7 @@ public record CandidateListBody(
           nomination == null ? Candidate.Nomination.CONVENING_COMMITTEE : nomination);
     }
 
-    /** The view of a candidate. */
+    /** The candidate as clients read it. */
     public static CandidateBody of(Candidate candidate) {
       return new CandidateBody(
           candidate.number(),

@@ -8,7 +8,6 @@ import org.kiemphieu.http.Problem;
 import org.kiemphieu.regulation.BallotPaper;
 import org.kiemphieu.regulation.Finding;
 import org.kiemphieu.regulation.PaperKind;
-import org.kiemphieu.regulation.Regulation;
 
 /** A candidate list as clients read it, with what the regulation says about it. */
 @Schema(name = "CandidateListView")
@@ -36,9 +35,8 @@ public record CandidateListView(
 
   static CandidateListView of(CandidateListService.CheckedList checked) {
     int names = checked.list().value().size();
-    int seats = checked.round().election().seats();
-    Regulation regulation = checked.round().regulation();
-    BallotPaper paper = regulation.paperFor(names, seats);
+    int seats = checked.round().seats();
+    BallotPaper paper = checked.round().paperFor(names);
     return new CandidateListView(
         checked.list().version(),
         seats,

@@ -27,6 +27,11 @@ public record ElectionBody(
     @NotNull Office office,
     @NotBlank @Size(max = 300) String title,
     @Min(1) @Max(ElectionBody.MOST_SEATS) @Nullable Integer seats,
+    @Min(0)
+        @Max(ElectionBody.MOST_SEATS)
+        @Nullable
+        @Schema(description = "how many of the seats are alternates'; of delegates only")
+        Integer alternates,
     @Nullable Purpose purpose) {
 
   /** More than any body has. */
@@ -43,6 +48,7 @@ public record ElectionBody(
         office,
         title.strip(),
         seats == null ? 0 : seats,
+        alternates == null ? 0 : alternates,
         purpose == null ? Purpose.ELECTION : purpose);
   }
 }

@@ -46,6 +46,7 @@ public class ElectionResource {
       Office office,
       String title,
       int seats,
+      int alternates,
       int rounds) {
 
     static ElectionView of(ElectionService.Listed listed) {
@@ -56,6 +57,7 @@ public class ElectionResource {
           listed.settings().value().office(),
           listed.settings().value().title(),
           listed.settings().value().seats(),
+          listed.settings().value().alternates(),
           listed.rounds());
     }
   }

@@ -159,14 +159,6 @@ public class RoundResource {
             Optional.ofNullable(body.found())));
   }
 
-  @PUT
-  @Path("/next")
-  @Allowed(Command.VOTE_AGAIN)
-  @Operation(summary = "After an annulled round, begin the next one")
-  public RoundView voteAgain(@BeanParam RoundPath path) {
-    return RoundView.of(elections.voteAgain(path.round()));
-  }
-
   private static Response needed(Stored<Integer> stored) {
     return Response.ok(new RoundBodies.ReadingsNeededBody(stored.value()))
         .header("ETag", EntityTag.of(stored.version()))

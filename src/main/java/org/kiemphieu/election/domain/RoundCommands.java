@@ -57,7 +57,7 @@ public final class RoundCommands {
     allow(Command.CONFIRM, CERTIFIED);
     allow(Command.RECOUNT, COUNTED, CERTIFIED, CONFIRMED);
     allow(Command.ANNUL_ROUND, LIST_APPROVED, VOTING, COUNTING, COUNTED, CERTIFIED);
-    allow(Command.VOTE_AGAIN, ANNULLED);
+    allow(Command.VOTE_AGAIN, CONFIRMED, ANNULLED);
     allow(Command.READ_RESULT, CONFIRMED);
     allow(Command.RELEASE_RESULT, CONFIRMED);
     allow(Command.RECORD_DECISION, CONFIRMED);

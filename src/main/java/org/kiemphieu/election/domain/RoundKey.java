@@ -9,6 +9,11 @@ package org.kiemphieu.election.domain;
  */
 public record RoundKey(String assembly, String election, int round) {
 
+  /** The round after it. */
+  public RoundKey next() {
+    return new RoundKey(assembly, election, round + 1);
+  }
+
   /** Path below the assembly, as the ledger names the round. */
   public String subject() {
     return "elections/" + election + "/rounds/" + round;

@@ -8,6 +8,10 @@ public enum RoundRefusal implements RefusalCode {
   ELECTION_UNKNOWN(RefusalKind.NOT_FOUND),
   ROUND_UNKNOWN(RefusalKind.NOT_FOUND),
   LIST_NOT_PROPOSED(RefusalKind.NOT_FOUND),
+  /** The assembly does not say whose conference it is. */
+  BODY_NOT_NAMED(RefusalKind.NOT_FOUND),
+  /** The election it names is not there. */
+  BODY_UNKNOWN(RefusalKind.NOT_FOUND),
   BOARD_NOT_APPOINTED(RefusalKind.NOT_FOUND),
   ROUND_STATE_FORBIDS(RefusalKind.OUT_OF_STATE),
   /** The office and seats are fixed once a list has been approved. */
@@ -32,6 +36,10 @@ public enum RoundRefusal implements RefusalCode {
   /** The round is being counted again; what belongs to the earlier count stays as it is. */
   COUNT_SUPERSEDED(RefusalKind.OUT_OF_STATE),
   RECOUNT_OUT_OF_ORDER(RefusalKind.BREAKS_RULE),
+  /** The next round has begun; what it was made from stays. */
+  ROUND_FOLLOWED(RefusalKind.OUT_OF_STATE),
+  /** Those tied are voted on as they are. */
+  LIST_OF_THOSE_TIED(RefusalKind.OUT_OF_STATE),
   /** Once the result is confirmed, only the presidium can have it counted again. */
   RECOUNT_BY_PRESIDIUM(RefusalKind.FORBIDDEN),
   /** Who certified a count does not confirm it. */

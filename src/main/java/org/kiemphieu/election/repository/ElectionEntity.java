@@ -36,6 +36,7 @@ public class ElectionEntity {
 
   public String title;
   public int seats;
+  public int alternates;
 
   @Enumerated(EnumType.STRING)
   public Purpose purpose;
@@ -46,10 +47,11 @@ public class ElectionEntity {
     title = settings.title();
     seats = settings.seats();
     purpose = settings.purpose();
+    alternates = settings.alternates();
   }
 
   /** The settings as stored. */
   public ElectionSettings settings() {
-    return new ElectionSettings(office, title, seats, purpose);
+    return new ElectionSettings(office, title, seats, alternates, purpose);
   }
 }

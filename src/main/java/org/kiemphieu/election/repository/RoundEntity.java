@@ -1,5 +1,6 @@
 package org.kiemphieu.election.repository;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -7,6 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.ColumnTransformer;
+import org.jspecify.annotations.Nullable;
+import org.kiemphieu.election.domain.RoundTerms;
 
 /** One round of an election; its state is its latest step. */
 @Entity
@@ -22,4 +26,14 @@ public class RoundEntity {
   public ElectionEntity election;
 
   public int ordinal;
+
+  /** None of a first round, and of rounds begun before there were terms. */
+  @Column(columnDefinition = "jsonb")
+  @ColumnTransformer(write = "?::jsonb")
+  public @Nullable String terms;
+
+  /** What the round is for. */
+  public RoundTerms roundTerms() {
+    return terms == null ? new RoundTerms.First() : RoundTermsJson.read(terms);
+  }
 }

@@ -13,6 +13,7 @@ import org.kiemphieu.assembly.domain.Stored;
 import org.kiemphieu.election.domain.RoundCommands;
 import org.kiemphieu.election.domain.RoundKey;
 import org.kiemphieu.election.domain.RoundRefusal;
+import org.kiemphieu.election.domain.RoundTerms;
 import org.kiemphieu.election.repository.CandidateListEntity;
 import org.kiemphieu.election.repository.CandidateListRepository;
 import org.kiemphieu.election.repository.RoundRepository;
@@ -23,6 +24,8 @@ import org.kiemphieu.refusal.RefusedException;
 import org.kiemphieu.regulation.Candidate;
 import org.kiemphieu.regulation.Finding;
 import org.kiemphieu.regulation.ListProposal;
+import org.kiemphieu.regulation.Person;
+import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.version.Version;
 
 /** Drafts a round's candidate list and checks it against the regulation. */
@@ -33,6 +36,7 @@ public class CandidateListService {
   @Inject CandidateListRepository lists;
   @Inject RoundRepository roundRepository;
   @Inject CountingBoardService boards;
+  @Inject OfficeBodies offices;
   @Inject Rounds rounds;
   @Inject Instance<ListFindings> rooms;
   @Inject Ledger ledger;
@@ -76,6 +80,12 @@ public class CandidateListService {
     }
     RoundCommands.check(round.state().stage(), Command.PROPOSE_LIST)
         .ifPresent(RefusedException::raise);
+    if (round.terms().listFixed()) {
+      throw new RefusedException(
+          round
+              .regulation()
+              .citeUnder(RuleCode.TIE_AT_LAST_SEAT, Refusal.of(RoundRefusal.LIST_OF_THOSE_TIED)));
+    }
     List<Finding> findings = findings(round, candidates);
     refuseWhatNobodyCanOverrule(findings);
     int version = latest.map(entity -> entity.version).orElse(0);
@@ -95,15 +105,39 @@ public class CandidateListService {
   }
 
   List<Finding> findings(RoundContext round, List<Candidate> candidates) {
+    // Those tied stand as they stood; what was said of the first list is settled.
+    if (round.terms().listFixed()) {
+      return List.of();
+    }
     ListProposal proposal =
         new ListProposal(
             round.election().office(),
-            round.election().seats(),
+            round.seats(),
             candidates,
-            boards.boardOrNone(round.key()).persons());
+            boards.boardOrNone(round.key()).persons(),
+            furtherVote(round));
     List<Finding> findings = new ArrayList<>(round.regulation().check(proposal));
+    findings.addAll(offices.findings(round, candidates));
     rooms.forEach(room -> findings.addAll(room.findings(round, candidates)));
     return List.copyOf(findings);
+  }
+
+  private Optional<ListProposal.FurtherVote> furtherVote(RoundContext round) {
+    return round.terms().vote() instanceof RoundTerms.SeatsLeft left
+        ? Optional.of(
+            new ListProposal.FurtherVote(
+                round.election().seats(),
+                left.elected(),
+                left.newNames() ? Optional.empty() : Optional.of(startedWith(round))))
+        : Optional.empty();
+  }
+
+  /** Those the round began with: everybody not elected before. */
+  private List<Person> startedWith(RoundContext round) {
+    return lists.version(round.roundId(), 1).stream()
+        .flatMap(list -> list.list().stream())
+        .map(Candidate::person)
+        .toList();
   }
 
   private static void refuseWhatNobodyCanOverrule(List<Finding> findings) {

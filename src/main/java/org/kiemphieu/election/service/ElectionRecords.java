@@ -25,6 +25,9 @@ public final class ElectionRecords {
     if (settings.purpose() != Purpose.ELECTION) {
       members.put("purpose", settings.purpose().name());
     }
+    if (settings.alternates() > 0) {
+      members.put("alternates", settings.alternates());
+    }
     return members;
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.kiemphieu.election.domain.RoundStage;
 import org.kiemphieu.election.repository.CandidateListEntity;
@@ -35,6 +36,13 @@ class ElectionRows implements RecordedRows {
       WHERE a.code = :assembly
       """
           .formatted(RowQuery.moment("s.at"));
+
+  private static final String TERMS =
+      """
+      SELECT 'round_terms elections/' || e.code || '/rounds/' || r.ordinal, r.terms::text
+      FROM round r JOIN election e ON e.id = r.election_id JOIN assembly a ON a.id = e.assembly_id
+      WHERE a.code = :assembly AND r.terms IS NOT NULL
+      """;
 
   private static final String READINGS_NEEDED =
       """
@@ -75,6 +83,7 @@ class ElectionRows implements RecordedRows {
       }
     }
     stored.putAll(rows.rows(STEPS, assembly));
+    stored.putAll(rows.rows(TERMS, assembly));
     stored.putAll(rows.rows(READINGS_NEEDED, assembly));
     return stored;
   }
@@ -112,13 +121,32 @@ class ElectionRows implements RecordedRows {
         case APPOINT_COUNTING_BOARD -> numbered(entry, "counting_board " + subject, expected);
         case PROPOSE_LIST -> numbered(entry, "candidate_list " + subject, expected);
         case SET_READINGS -> readingsNeeded(entry, expected);
-        case VOTE_AGAIN -> step(entry, subject, "{}", DRAFT, expected);
+        case VOTE_AGAIN -> furtherRound(entry, expected);
         default -> {
           if (entry.after().get("recorded") instanceof Map<?, ?> state
               && entry.after().get("request") instanceof Map<?, ?> request) {
             step(entry, subject, CanonicalJson.write(request), state, expected);
           }
         }
+      }
+    }
+
+    /** The round, what it is for, and the list it begins with. */
+    private void furtherRound(LedgerEntry entry, ExpectedRows expected) {
+      step(entry, entry.subject(), "{}", DRAFT, expected);
+      Map<String, Object> after = entry.after();
+      if (after.get("terms") instanceof Map<?, ?> terms) {
+        Map<String, Object> members = new HashMap<>();
+        terms.forEach((name, value) -> members.put((String) name, value));
+        expected.put("round_terms " + entry.subject(), entry.sequence(), members);
+      }
+      if (after.get("candidates") instanceof List<?> candidates) {
+        String row = "candidate_list " + entry.subject() + "/candidate-list";
+        int version = next(row);
+        expected.put(
+            version(row, version),
+            entry.sequence(),
+            Map.of("candidates", candidates, "version", version));
       }
     }
 

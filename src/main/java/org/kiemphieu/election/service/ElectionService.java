@@ -3,28 +3,35 @@ package org.kiemphieu.election.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.kiemphieu.assembly.domain.AssemblyRefusal;
 import org.kiemphieu.assembly.domain.Stored;
 import org.kiemphieu.assembly.repository.AssemblyEntity;
 import org.kiemphieu.assembly.repository.AssemblyRepository;
 import org.kiemphieu.assembly.service.AssemblyInUse;
 import org.kiemphieu.election.domain.ElectionSettings;
-import org.kiemphieu.election.domain.RoundCommands;
+import org.kiemphieu.election.domain.FurtherRound;
 import org.kiemphieu.election.domain.RoundKey;
 import org.kiemphieu.election.domain.RoundRefusal;
+import org.kiemphieu.election.domain.RoundTerms;
+import org.kiemphieu.election.repository.CandidateListEntity;
+import org.kiemphieu.election.repository.CandidateListRepository;
 import org.kiemphieu.election.repository.ElectionEntity;
 import org.kiemphieu.election.repository.ElectionRepository;
 import org.kiemphieu.election.repository.RoundEntity;
 import org.kiemphieu.election.repository.RoundRepository;
 import org.kiemphieu.election.repository.RoundStepRepository;
+import org.kiemphieu.election.repository.RoundTermsJson;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.ledger.service.Ledger;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.refusal.RefusedException;
+import org.kiemphieu.regulation.Candidate;
 import org.kiemphieu.version.Version;
 
 /** Sets up elections and their rounds. */
@@ -38,6 +45,7 @@ public class ElectionService implements AssemblyInUse {
   @Inject ElectionRepository elections;
   @Inject RoundRepository roundRepository;
   @Inject RoundStepRepository steps;
+  @Inject CandidateListRepository lists;
   @Inject Rounds rounds;
   @Inject Ledger ledger;
 
@@ -71,7 +79,11 @@ public class ElectionService implements AssemblyInUse {
     if (found.isPresent() && found.get().settings().equals(settings)) {
       return listed(found.get());
     }
-    RefusedException.throwIfAny(settings.check(assembly.settings().ownRules()));
+    RefusedException.throwIfAny(
+        assembly
+            .settings()
+            .regulationInForce()
+            .cite(settings.check(assembly.settings().ownRules())));
     Version.check(found.map(entity -> entity.version + 1).orElse(0), expected)
         .ifPresent(RefusedException::raise);
     Map<String, Object> before = found.map(e -> ElectionRecords.of(e.settings())).orElse(Map.of());
@@ -84,7 +96,7 @@ public class ElectionService implements AssemblyInUse {
     election.take(settings);
     elections.persistAndFlush(election);
     if (found.isEmpty()) {
-      rounds.begin(election, FIRST_ROUND, Command.SET_UP_ELECTION);
+      rounds.begin(election, FIRST_ROUND, new RoundTerms.First(), Command.SET_UP_ELECTION);
     }
     ledger.append(
         assembly.id,
@@ -100,28 +112,51 @@ public class ElectionService implements AssemblyInUse {
     return rounds.find(key);
   }
 
+  /** The round after this one, once it has begun. */
+  public Optional<RoundContext> next(RoundKey key) {
+    return rounds.isFollowed(key) ? Optional.of(rounds.find(key.next())) : Optional.empty();
+  }
+
+  /** The same vote again after a round that was annulled, with the list it began with. */
+  public FurtherRound afterAnnulment(RoundContext annulled) {
+    RoundTerms terms = new RoundTerms.AfterAnnulment(annulled.key().round(), annulled.terms());
+    boolean first = terms.vote() instanceof RoundTerms.First;
+    return new FurtherRound(terms, first ? List.of() : startingList(annulled));
+  }
+
+  private List<Candidate> startingList(RoundContext round) {
+    return lists.version(round.roundId(), 1).map(CandidateListEntity::list).orElse(List.of());
+  }
+
   /**
-   * Begins the round after an annulled one, with nothing taken over but the election's settings.
-   * Asked for again, it answers with the round already begun.
+   * Begins the round after one that was annulled, or on which the assembly decided. Asked for
+   * again, it answers with the round already begun.
+   *
+   * @param key the round before
+   * @param made makes the terms and the list of the next one, or refuses
    */
-  public RoundContext voteAgain(RoundKey annulled) {
-    RoundContext before = rounds.find(annulled);
-    RoundCommands.check(before.state().stage(), Command.VOTE_AGAIN)
-        .ifPresent(RefusedException::raise);
-    ElectionEntity election = find(annulled.assembly(), annulled.election());
-    RoundKey next = new RoundKey(annulled.assembly(), annulled.election(), annulled.round() + 1);
-    // Holding the annulled round keeps two presidium members from beginning the next one twice.
-    roundRepository.byKeyForUpdate(annulled);
-    if (roundRepository.byKey(next).isEmpty()) {
-      RoundEntity round = rounds.begin(election, next.round(), Command.VOTE_AGAIN);
-      ledger.append(
-          before.assemblyId(),
-          Command.VOTE_AGAIN,
-          next.subject(),
-          Map.of(),
-          Map.of("round", round.ordinal, "after", annulled.round()));
+  public RoundContext beginNext(RoundKey key, Function<RoundContext, FurtherRound> made) {
+    // Holding the round before keeps two presidium members from beginning the next one twice.
+    RoundContext before = rounds.forCommandAlone(key, Command.VOTE_AGAIN);
+    RoundKey next = key.next();
+    if (!rounds.isFollowed(key)) {
+      begin(before, next, made.apply(before));
     }
     return rounds.find(next);
+  }
+
+  private void begin(RoundContext before, RoundKey next, FurtherRound further) {
+    ElectionEntity election = find(next.assembly(), next.election());
+    RoundEntity round = rounds.begin(election, next.round(), further.terms(), Command.VOTE_AGAIN);
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("round", round.ordinal);
+    told.put("after", before.key().round());
+    told.put("terms", RoundTermsJson.members(further.terms()));
+    if (!further.candidates().isEmpty()) {
+      lists.persist(CandidateListEntity.of(round.id, 1, further.candidates()));
+      told.put("candidates", ElectionRecords.of(further.candidates()));
+    }
+    ledger.append(before.assemblyId(), Command.VOTE_AGAIN, next.subject(), Map.of(), told);
   }
 
   @Override

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kiemphieu.election.domain.CountKey;
+import org.kiemphieu.election.domain.RoundRefusal;
+import org.kiemphieu.election.domain.Step;
 import org.kiemphieu.identity.domain.Actor;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.service.CurrentActor;
+import org.kiemphieu.refusal.Refusal;
 
 /** After a complaint, a round is counted again as a whole; the earlier count stays as it is. */
 @ApplicationScoped
@@ -36,6 +40,9 @@ public class RecountService {
         key.round(),
         Command.RECOUNT,
         request,
-        round -> round.state().recount(key.count(), reason, readings, actor));
+        round ->
+            rounds.isFollowed(key.round())
+                ? new Step.Refused(List.of(Refusal.of(RoundRefusal.ROUND_FOLLOWED)))
+                : round.state().recount(key.count(), reason, readings, actor));
   }
 }

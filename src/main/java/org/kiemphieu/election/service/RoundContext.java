@@ -2,6 +2,7 @@ package org.kiemphieu.election.service;
 
 import java.util.List;
 import org.kiemphieu.assembly.domain.AssemblySettings;
+import org.kiemphieu.count.Seats;
 import org.kiemphieu.election.domain.Annulled;
 import org.kiemphieu.election.domain.Counted;
 import org.kiemphieu.election.domain.Counting;
@@ -9,6 +10,7 @@ import org.kiemphieu.election.domain.ElectionSettings;
 import org.kiemphieu.election.domain.Recount;
 import org.kiemphieu.election.domain.RoundKey;
 import org.kiemphieu.election.domain.RoundState;
+import org.kiemphieu.election.domain.RoundTerms;
 import org.kiemphieu.regulation.BallotPaper;
 import org.kiemphieu.regulation.Candidate;
 import org.kiemphieu.regulation.Regulation;
@@ -21,6 +23,7 @@ import org.kiemphieu.regulation.Regulation;
  * @param key the round's names
  * @param assembly the assembly's settings
  * @param election the election's settings
+ * @param terms what the round is for and by what it elects
  * @param state the round's state
  * @param candidates the approved list in ballot order; the proposed one before approval
  * @param regulation the regulation in force
@@ -32,6 +35,7 @@ public record RoundContext(
     RoundKey key,
     AssemblySettings assembly,
     ElectionSettings election,
+    RoundTerms terms,
     RoundState state,
     List<Candidate> candidates,
     Regulation regulation,
@@ -39,7 +43,22 @@ public record RoundContext(
 
   /** The round's ballot paper. */
   public BallotPaper paper() {
-    return regulation.paperFor(candidates.size(), election.seats());
+    return paperFor(candidates.size());
+  }
+
+  /** The paper for a list of that many names. */
+  public BallotPaper paperFor(int names) {
+    return regulation.paperFor(names, seats());
+  }
+
+  /** How many are to be elected in this round. */
+  public int seats() {
+    return toFill().number();
+  }
+
+  /** What is to be filled in this round. */
+  public Seats toFill() {
+    return terms.seats(election);
   }
 
   /** Ordinal of the present count; 1 before the box is opened. */

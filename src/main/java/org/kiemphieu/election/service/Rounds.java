@@ -15,6 +15,7 @@ import org.kiemphieu.election.domain.RoundCommands;
 import org.kiemphieu.election.domain.RoundKey;
 import org.kiemphieu.election.domain.RoundRefusal;
 import org.kiemphieu.election.domain.RoundState;
+import org.kiemphieu.election.domain.RoundTerms;
 import org.kiemphieu.election.domain.Step;
 import org.kiemphieu.election.repository.CandidateListEntity;
 import org.kiemphieu.election.repository.CandidateListRepository;
@@ -25,6 +26,7 @@ import org.kiemphieu.election.repository.RoundRepository;
 import org.kiemphieu.election.repository.RoundStateJson;
 import org.kiemphieu.election.repository.RoundStepEntity;
 import org.kiemphieu.election.repository.RoundStepRepository;
+import org.kiemphieu.election.repository.RoundTermsJson;
 import org.kiemphieu.identity.domain.Actor;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.service.CurrentActor;
@@ -64,6 +66,11 @@ public class Rounds {
     RoundContext context = context(key, rounds.byKeyForShare(key).orElseThrow(Rounds::unknown));
     RoundCommands.check(context.state().stage(), command).ifPresent(RefusedException::raise);
     return context;
+  }
+
+  /** Whether the round after this one has begun. */
+  public boolean isFollowed(RoundKey key) {
+    return rounds.byKey(key.next()).isPresent();
   }
 
   /** A count of a round to be read. */
@@ -170,10 +177,12 @@ public class Rounds {
   }
 
   /** Begins a round of an election. */
-  public RoundEntity begin(ElectionEntity election, int ordinal, Command command) {
+  public RoundEntity begin(
+      ElectionEntity election, int ordinal, RoundTerms terms, Command command) {
     RoundEntity round = new RoundEntity();
     round.election = election;
     round.ordinal = ordinal;
+    round.terms = terms instanceof RoundTerms.First ? null : RoundTermsJson.write(terms);
     rounds.persistAndFlush(round);
     record(round.id, command, "{}", new Draft());
     return round;
@@ -209,6 +218,7 @@ public class Rounds {
         key,
         assembly,
         round.election.settings(),
+        round.roundTerms(),
         state,
         list.map(CandidateListEntity::list).orElse(List.of()),
         assembly.regulationInForce().forPurpose(round.election.purpose),

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kiemphieu.assembly.domain.Attendance;
 import org.kiemphieu.assembly.repository.AssemblyRepository;
 import org.kiemphieu.assembly.service.AttendanceInForce;
@@ -26,6 +28,8 @@ import org.kiemphieu.election.repository.CandidateListRepository;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.regulation.Basis;
+import org.kiemphieu.regulation.Finding;
+import org.kiemphieu.regulation.RuleCode;
 
 /** Takes a round from the approval of its list to the open box, or annuls it. */
 @ApplicationScoped
@@ -37,6 +41,7 @@ public class VotingService {
   @Inject CandidateListRepository lists;
   @Inject CandidateListService candidateLists;
   @Inject CountingBoardService boards;
+  @Inject OfficeBodies offices;
   @Inject AttendanceInForce attendances;
   @Inject AssemblyRepository assemblies;
   @Inject OverrulingService overrulings;
@@ -99,6 +104,10 @@ public class VotingService {
     if (!faults.isEmpty()) {
       return new Step.Refused(faults);
     }
+    List<Refusal> notYet = officeFaults(round);
+    if (!notYet.isEmpty()) {
+      return new Step.Refused(notYet);
+    }
     Step step =
         ((ListApproved) round.state())
             .issue(
@@ -112,6 +121,20 @@ public class VotingService {
         .quorumMissed(round.regulation(), overrulings.overruled(round.assemblyId()))
         .map(step::and)
         .orElse(step);
+  }
+
+  /** What an office presupposes, looked at again: a result that was there may be counted again. */
+  private List<Refusal> officeFaults(RoundContext round) {
+    if (round.terms().listFixed()) {
+      return List.of();
+    }
+    Set<RuleCode> overruled =
+        ((ListApproved) round.state())
+            .overrulings().stream().map(Overruling::rule).collect(Collectors.toSet());
+    return offices.findings(round, round.candidates()).stream()
+        .filter(finding -> finding.standsInTheWay(overruled))
+        .map(Finding::refusal)
+        .toList();
   }
 
   /**

@@ -59,7 +59,7 @@ public class HallResource {
           progress.election().purpose(),
           progress.election().office(),
           progress.election().title(),
-          progress.election().seats(),
+          progress.seats(),
           progress.round().round(),
           progress.count(),
           progress.stage(),

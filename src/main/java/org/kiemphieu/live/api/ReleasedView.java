@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.kiemphieu.election.domain.RoundTerms;
 import org.kiemphieu.regulation.Basis;
 import org.kiemphieu.regulation.Purpose;
 import org.kiemphieu.result.domain.ReleasedResult;
@@ -17,7 +18,10 @@ import org.kiemphieu.result.domain.ReleasedResult;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReleasedView(
     Instant releasedAt,
+    RoundTerms.Kind terms,
+    int after,
     int seats,
+    int alternates,
     int present,
     int issued,
     int collected,
@@ -36,7 +40,10 @@ record ReleasedView(
   static ReleasedView of(ReleasedResult result) {
     return new ReleasedView(
         result.releasedAt(),
+        result.terms(),
+        result.after(),
         result.seats(),
+        result.alternates(),
         result.present(),
         result.issued(),
         result.collected(),

@@ -59,6 +59,7 @@ public class Hall {
   public record Progress(
       RoundKey round,
       ElectionSettings election,
+      int seats,
       int count,
       RoundStage stage,
       Optional<Integer> issued,
@@ -100,6 +101,7 @@ public class Hall {
     return new Progress(
         round.key(),
         round.election(),
+        round.seats(),
         round.count(),
         round.state().stage(),
         round.state().votingState().map(Voting::issued),

@@ -51,10 +51,14 @@ record DecisionView(
         decided.recorded().map(DecisionService.Recorded::at).orElse(null));
   }
 
+  private static RuleCode tieRule(DecisionService.Decided decided) {
+    return decided.round().terms().listFixed() ? RuleCode.STILL_TIED : RuleCode.TIE_AT_LAST_SEAT;
+  }
+
   private static List<Problem.Reason> rules(DecisionService.Decided decided) {
     List<Refusal> asking =
         decided.outcome() instanceof Outcome.TiedAtLastSeat
-            ? List.of(Refusal.of(RuleCode.TIE_AT_LAST_SEAT))
+            ? List.of(Refusal.of(tieRule(decided)))
             : decided.outcome() instanceof Outcome.SeatsUnfilled
                 ? List.of(Refusal.of(RuleCode.SEATS_UNFILLED))
                 : List.of();

@@ -16,7 +16,12 @@ public enum ResultRefusal implements RefusalCode {
   DECISION_NOTE_NEEDED(RefusalKind.BREAKS_RULE),
   NEW_NAMES_WITHOUT_UNFILLED_SEATS(RefusalKind.BREAKS_RULE),
   NEW_NAMES_WITHOUT_VOTE(RefusalKind.BREAKS_RULE),
-  NEW_NAMES_NOT_DECIDED(RefusalKind.BREAKS_RULE);
+  NEW_NAMES_NOT_DECIDED(RefusalKind.BREAKS_RULE),
+  /** Every seat is filled: no round follows. */
+  NEXT_ROUND_NOT_NEEDED(RefusalKind.OUT_OF_STATE),
+  /** The assembly has not decided yet whether to vote again. */
+  NEXT_ROUND_NOT_DECIDED(RefusalKind.OUT_OF_STATE),
+  NEXT_ROUND_DECIDED_AGAINST(RefusalKind.OUT_OF_STATE);
 
   private final RefusalKind kind;
 

@@ -12,12 +12,14 @@ import org.kiemphieu.batch.service.CountRecords;
 import org.kiemphieu.batch.service.CountService;
 import org.kiemphieu.count.Outcome;
 import org.kiemphieu.election.domain.CountKey;
+import org.kiemphieu.election.domain.RoundRefusal;
 import org.kiemphieu.election.service.RoundContext;
 import org.kiemphieu.election.service.Rounds;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.service.CurrentActor;
 import org.kiemphieu.ledger.service.Ledger;
 import org.kiemphieu.ledger.service.Moment;
+import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.refusal.RefusedException;
 import org.kiemphieu.result.domain.AssemblyDecision;
 import org.kiemphieu.result.repository.AssemblyDecisionEntity;
@@ -81,6 +83,9 @@ public class DecisionService {
     Optional<AssemblyDecisionEntity> latest = latest(key, round);
     if (latest.filter(before -> before.decision().equals(decision)).isPresent()) {
       return decided(key, round, outcome, latest);
+    }
+    if (rounds.isFollowed(key.round())) {
+      throw new RefusedException(Refusal.of(RoundRefusal.ROUND_FOLLOWED));
     }
     int version = latest.map(before -> before.version).orElse(0);
     Version.check(version, expected).ifPresent(RefusedException::raise);

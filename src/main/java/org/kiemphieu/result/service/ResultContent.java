@@ -9,7 +9,9 @@ import org.kiemphieu.batch.service.CountService;
 import org.kiemphieu.election.domain.Certified;
 import org.kiemphieu.election.domain.CountingBoard;
 import org.kiemphieu.election.domain.RoundKey;
+import org.kiemphieu.election.domain.RoundTerms;
 import org.kiemphieu.election.domain.Voting;
+import org.kiemphieu.election.repository.RoundTermsJson;
 import org.kiemphieu.election.service.ElectionRecords;
 import org.kiemphieu.ledger.CanonicalJson;
 
@@ -39,6 +41,9 @@ final class ResultContent {
     members.put("electionCode", key.election());
     members.put("election", ElectionRecords.of(count.round().election()));
     members.put("round", key.round());
+    if (!(count.round().terms() instanceof RoundTerms.First)) {
+      members.put("terms", RoundTermsJson.members(count.round().terms()));
+    }
     members.put("count", count.ordinal());
     members.put("countingBoard", ElectionRecords.of(board));
     members.put("paper", count.round().paper().kind().name());
@@ -48,7 +53,7 @@ final class ResultContent {
     members.put("basis", count.round().regulation().basis().name());
     members.put("baseFigure", count.baseFigure());
     if (count.round().election().purpose().elects()) {
-      members.put("majority", count.round().regulation().majority().name());
+      members.put("majority", count.round().terms().majority(count.round().regulation()).name());
     }
     members.put("present", voting.present());
     members.put("issued", voting.issued());

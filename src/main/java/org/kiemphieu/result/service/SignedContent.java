@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kiemphieu.election.domain.CountKey;
+import org.kiemphieu.election.domain.RoundTerms;
 import org.kiemphieu.regulation.Basis;
 import org.kiemphieu.regulation.Purpose;
 import org.kiemphieu.regulation.TieSettlement;
@@ -43,13 +44,32 @@ final class SignedContent {
     List<Integer> elected = numbersElected();
     List<Integer> tied = new ArrayList<>();
     outcome.path("tied").forEach(one -> tied.add(one.intValue()));
+    Set<Integer> alternates = new HashSet<>();
+    outcome
+        .required("elected")
+        .forEach(
+            one -> {
+              if (one.path("alternate").asBoolean()) {
+                alternates.add(number(one, "number"));
+              }
+            });
     Set<Integer> named = new HashSet<>(elected);
     named.addAll(tied);
+    JsonNode vote = content.path("terms");
+    if (vote.has("again")) {
+      vote = vote.required("again");
+    }
+    RoundTerms.Kind terms =
+        RoundTerms.Kind.valueOf(vote.path("kind").asText(RoundTerms.Kind.FIRST.name()));
+    JsonNode filled = terms == RoundTerms.Kind.FIRST ? content.required("election") : vote;
     return new ReleasedResult(
         key,
         content.required("election").required("title").textValue(),
         releasedAt,
-        number(content.required("election"), "seats"),
+        terms,
+        terms == RoundTerms.Kind.FIRST ? 0 : vote.required("after").intValue(),
+        number(filled, "seats"),
+        filled.path("alternates").asInt(0),
         number(content, "present"),
         number(content, "issued"),
         number(content, "collected"),
@@ -57,10 +77,10 @@ final class SignedContent {
         number(content.required("ballots"), "invalid"),
         number(content, "baseFigure"),
         Basis.valueOf(content.required("basis").textValue()),
-        lines(elected),
+        lines(elected, alternates),
         tied.isEmpty() ? Optional.empty() : Optional.of(tie(outcome, tied)),
         purpose == Purpose.ELECTION ? lines(others(named)) : List.of(),
-        outcome.path("seatsUnfilled").asInt(0),
+        outcome.path("seatsUnfilled").asInt(0) + outcome.path("seatsLeft").asInt(0),
         purpose,
         purpose == Purpose.CONFIDENCE_VOTE ? levels() : List.of(),
         purpose == Purpose.OPINION_POLL ? lines(others(Set.of())) : List.of());
@@ -121,6 +141,10 @@ final class SignedContent {
   }
 
   private List<ReleasedResult.Line> lines(List<Integer> numbers) {
+    return lines(numbers, Set.of());
+  }
+
+  private List<ReleasedResult.Line> lines(List<Integer> numbers, Set<Integer> alternates) {
     List<ReleasedResult.Line> lines = new ArrayList<>();
     for (int number : numbers) {
       // The votes stand in ballot order, whose numbers begin with 1.
@@ -131,7 +155,8 @@ final class SignedContent {
               number,
               line.required("name").textValue(),
               number(line, "votes"),
-              line.required("percentage").textValue()));
+              line.required("percentage").textValue(),
+              alternates.contains(number)));
     }
     return lines;
   }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kiemphieu.verify.count.Confirmed;
+import org.kiemphieu.verify.count.ElectionReplay;
 import org.kiemphieu.verify.count.KeyedSink;
-import org.kiemphieu.verify.count.RoundReplay;
 import org.kiemphieu.verify.count.Target;
 import org.kiemphieu.verify.csv.BallotsComparison;
 import org.kiemphieu.verify.csv.ReadingsComparison;
@@ -74,7 +74,7 @@ final class EvidenceReader {
     cosigned.value().ifPresent(all -> all.forEach(one -> sizes.add(one.size())));
     earlier.value().ifPresent(one -> sizes.add(one.size()));
     LedgerReader ledger = new LedgerReader(journal, target.assembly(), sizes);
-    RoundReplay replay = walk(contents, target, ledger);
+    ElectionReplay replay = walk(contents, target, ledger);
     compare(contents, result, replay.confirmed(), target);
     return new Evidence(
         options,
@@ -135,7 +135,7 @@ final class EvidenceReader {
     return notes;
   }
 
-  private RoundReplay walk(Contents contents, Target target, LedgerReader ledger)
+  private ElectionReplay walk(Contents contents, Target target, LedgerReader ledger)
       throws IOException {
     Optional<InputStream> readings = contents.open(FileNames.READINGS);
     Optional<ReadingsComparison> comparison = Optional.empty();
@@ -147,7 +147,7 @@ final class EvidenceReader {
       }
     }
     KeyedSink sink = comparison.isPresent() ? comparison.get() : KeyedSink.NONE;
-    RoundReplay replay = new RoundReplay(journal, target, sink);
+    ElectionReplay replay = new ElectionReplay(journal, target, sink);
     Optional<InputStream> lines = contents.open(FileNames.LEDGER);
     if (lines.isPresent()) {
       ledger.read(lines.get(), replay);

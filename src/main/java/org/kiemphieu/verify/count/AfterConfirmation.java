@@ -1,6 +1,7 @@
 package org.kiemphieu.verify.count;
 
 import java.util.Optional;
+import org.kiemphieu.verify.json.Json;
 import org.kiemphieu.verify.ledger.LedgerEntry;
 
 /**
@@ -12,21 +13,35 @@ final class AfterConfirmation {
   private static final String CONFIRMED = "CONFIRMED";
 
   private final RoundSteps steps;
-  private final String count;
+  private final String counts;
+  private int count;
   private int releases;
   private int decisions;
+  private Json.Members decision = Json.Members.NONE;
 
   AfterConfirmation(Target target, RoundSteps steps) {
     this.steps = steps;
-    this.count = target.roundPath() + "/counts/" + target.count();
+    this.counts = target.roundPath() + "/counts/";
+  }
+
+  /** What the assembly decided last. */
+  Json.Members decision() {
+    return decision;
   }
 
   /**
    * Takes the next entry of the ledger.
    *
-   * @param confirmed the target's count, once it was confirmed
+   * @param confirmed the count, once it was confirmed
+   * @param ordinal which count of the round that is
    */
-  void entry(LedgerEntry entry, Optional<Confirmed> confirmed) {
+  void entry(LedgerEntry entry, Optional<Confirmed> confirmed, int ordinal) {
+    if (ordinal != count) {
+      count = ordinal;
+      releases = 0;
+      decisions = 0;
+      decision = Json.Members.NONE;
+    }
     boolean released = is(entry, "RELEASE_RESULT", "/release");
     if (!released && !is(entry, "RECORD_DECISION", "/decision")) {
       return;
@@ -39,11 +54,12 @@ final class AfterConfirmation {
       steps.equal(entry, "releases", releases, 1);
     } else {
       decisions++;
+      decision = entry.after();
       steps.equal(entry, "after.version", entry.after().number("version"), (long) decisions);
     }
   }
 
   private boolean is(LedgerEntry entry, String command, String below) {
-    return entry.command().equals(command) && entry.subject().equals(count + below);
+    return entry.command().equals(command) && entry.subject().equals(counts + count + below);
   }
 }

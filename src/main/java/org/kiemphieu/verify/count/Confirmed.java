@@ -2,7 +2,10 @@ package org.kiemphieu.verify.count;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kiemphieu.verify.json.Json;
+import org.kiemphieu.verify.json.Malformed;
+import org.kiemphieu.verify.rules.Outcome;
 import org.kiemphieu.verify.rules.Tally;
 
 /**
@@ -11,6 +14,7 @@ import org.kiemphieu.verify.rules.Tally;
  * @param assembly settings of the assembly
  * @param election settings of the election
  * @param board the counting board
+ * @param terms what the round is for
  * @param candidates the approved list
  * @param figures of the round's state
  * @param earlier the counts before this one
@@ -26,6 +30,7 @@ public record Confirmed(
     Json.Members assembly,
     Json.Members election,
     Json.Members board,
+    Terms terms,
     List<Json> candidates,
     Json.Members figures,
     Counted counted,
@@ -40,4 +45,38 @@ public record Confirmed(
 
   /** A count that was closed, and what it came to. */
   public record Counted(ClosedCount count, Tally tally, long collected) {}
+
+  /** Votes of each line, in ballot order. */
+  public List<Long> votes() {
+    Tally tally = counted.tally();
+    return IntStream.range(0, tally.names()).mapToObj(tally::votes).toList();
+  }
+
+  /** Those convened less the deductions. */
+  public long lessDeductions() {
+    Json.Members base = figures.members("base");
+    long left = base.number("convened");
+    for (Json one : base.list("deductions")) {
+      left -= one.asMembers("deductions").number("count");
+    }
+    return left;
+  }
+
+  /** What more than half is taken of in a count of the round. */
+  public long baseFigure(Counted count) {
+    return switch (count.count().electorate().regulation().basis()) {
+      case "CONVENED_LESS_DEDUCTIONS" -> lessDeductions();
+      case "PRESENT" -> figures.number("present");
+      case "COLLECTED" -> count.collected();
+      case "VALID" -> count.tally().valid();
+      default -> throw new Malformed("basis", "not a basis");
+    };
+  }
+
+  /** Who is elected in this round. */
+  public Outcome outcome() {
+    Electorate by = counted.count().electorate();
+    boolean plurality = by.regulation().majority().equals("PLURALITY");
+    return Outcome.of(votes(), by.toFill(), baseFigure(counted), plurality);
+  }
 }

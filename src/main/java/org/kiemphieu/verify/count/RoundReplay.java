@@ -19,11 +19,12 @@ import org.kiemphieu.verify.report.Journal;
 import org.kiemphieu.verify.rules.Levels;
 import org.kiemphieu.verify.rules.Purpose;
 import org.kiemphieu.verify.rules.Regulation;
+import org.kiemphieu.verify.rules.Seats;
 import org.kiemphieu.verify.rules.Tally;
 import org.kiemphieu.verify.seal.MerkleRoots;
 
 /** Works out a round from the ledger's entries, once and in order. */
-public final class RoundReplay implements LedgerReader.Reader {
+final class RoundReplay {
 
   private static final int MOST_NAMES = 10_000;
   private static final int MOST_LISTS = 1000;
@@ -33,13 +34,13 @@ public final class RoundReplay implements LedgerReader.Reader {
   private final String round;
   private final KeyedSink sink;
   private final Settings settings;
-  private final Witnesses witnesses;
-  private final MinutesVersions minutes;
   private final RoundSteps steps;
   private final AfterConfirmation afterwards;
   private final List<List<Json>> lists = new ArrayList<>();
   private final Map<Integer, Confirmed.Counted> closed = new TreeMap<>();
   private int needed;
+  private Terms terms = Terms.FIRST;
+  private boolean annulled;
   private @Nullable CountReplay counting;
   private int counts;
   private @Nullable LedgerEntry certified;
@@ -47,39 +48,67 @@ public final class RoundReplay implements LedgerReader.Reader {
   private @Nullable Confirmed confirmed;
 
   /** Works out the target's round; {@code sink} takes the ballots keyed in its count. */
-  public RoundReplay(Journal journal, Target target, KeyedSink sink) {
+  RoundReplay(Journal journal, Target target, KeyedSink sink, Settings settings) {
     this.journal = journal;
     this.target = target;
     this.round = target.roundPath();
     this.sink = sink;
-    this.settings = new Settings(target);
-    this.witnesses = new Witnesses();
-    this.minutes = new MinutesVersions(target);
+    this.settings = settings;
     this.steps = new RoundSteps(journal);
     this.afterwards = new AfterConfirmation(target, steps);
   }
 
   /** The count as it was confirmed, where the ledger says it was. */
-  public Optional<Confirmed> confirmed() {
+  Optional<Confirmed> confirmed() {
     return Optional.ofNullable(confirmed);
   }
 
-  /** Keys of the witnesses that were registered. */
-  public Witnesses witnesses() {
-    return witnesses;
+  /** Ordinal of the round. */
+  int ordinal() {
+    return target.round();
   }
 
-  /** Versions of the minutes the ledger names. */
-  public MinutesVersions minutes() {
-    return minutes;
+  /** What the round is for. */
+  Terms terms() {
+    return terms;
   }
 
-  @Override
-  public void entry(LedgerEntry entry, MerkleRoots roots) throws IOException {
-    settings.entry(entry);
-    witnesses.entry(entry);
-    minutes.entry(entry);
-    afterwards.entry(entry, confirmed());
+  /** Whether the assembly annulled it. */
+  boolean annulled() {
+    return annulled;
+  }
+
+  /** Whether it stands confirmed now. */
+  boolean isConfirmed() {
+    return !annulled && steps.stage().equals("CONFIRMED");
+  }
+
+  /** What the assembly decided last on its result. */
+  Json.Members decision() {
+    return afterwards.decision();
+  }
+
+  /** The first version of its list. */
+  List<Json> startingList() {
+    return lists.isEmpty() ? List.of() : lists.get(0);
+  }
+
+  /** It begins after another round. */
+  void begin(Terms of, List<Json> candidates) {
+    terms = of;
+    if (!candidates.isEmpty()) {
+      propose(candidates);
+    }
+  }
+
+  /** Looks whether what an entry states is what follows. */
+  void equal(LedgerEntry entry, String field, Object stated, Object found) {
+    steps.equal(entry, field, stated, found);
+  }
+
+  /** The next entry about the round, or about something below it. */
+  void entry(LedgerEntry entry, MerkleRoots roots) throws IOException {
+    afterwards.entry(entry, confirmed(), target.isEveryCount() ? counts : target.count());
     if (entry.subject().equals(round)) {
       roundEntry(entry, roots);
     } else if (entry.subject().startsWith(round + "/")) {
@@ -89,11 +118,7 @@ public final class RoundReplay implements LedgerReader.Reader {
 
   private void below(LedgerEntry entry, String[] path) throws IOException {
     if (entry.command().equals("PROPOSE_LIST") && path[0].equals("candidate-list")) {
-      List<Json> candidates = entry.after().list("candidates");
-      if (candidates.size() > MOST_NAMES || lists.size() >= MOST_LISTS) {
-        throw new Malformed("candidates", "more names or lists than a reader takes");
-      }
-      lists.add(candidates);
+      propose(entry.after().list("candidates"));
     } else if (entry.command().equals("SET_READINGS")) {
       needed = entry.after().number("readings", 1, 100);
     } else if (path[0].equals("counts") && path.length > 2) {
@@ -111,6 +136,13 @@ public final class RoundReplay implements LedgerReader.Reader {
     }
   }
 
+  private void propose(List<Json> candidates) {
+    if (candidates.size() > MOST_NAMES || lists.size() >= MOST_LISTS) {
+      throw new Malformed("candidates", "more names or lists than a reader takes");
+    }
+    lists.add(candidates);
+  }
+
   private int neededNow() {
     Json recount = steps.figures().all().getOrDefault("recount", new Json.Nothing());
     if (recount instanceof Json.Members members
@@ -122,6 +154,7 @@ public final class RoundReplay implements LedgerReader.Reader {
   }
 
   private void roundEntry(LedgerEntry entry, MerkleRoots roots) throws IOException {
+    annulled |= entry.command().equals("ANNUL_ROUND");
     if (!RoundSteps.moves(entry)) {
       return;
     }
@@ -168,27 +201,29 @@ public final class RoundReplay implements LedgerReader.Reader {
       counting = null;
       return;
     }
-    KeyedSink kept = counts == target.count() ? sink : KeyedSink.NONE;
+    KeyedSink kept = counts == target.count() || target.isEveryCount() ? sink : KeyedSink.NONE;
     counting = new CountReplay(journal, counts, electorate(), kept);
   }
 
   /** A count after the target's has a bundle of its own; here it may be half-done and withheld. */
   private boolean later() {
-    return counts > target.count();
+    return counts > target.count() && !target.isEveryCount();
   }
 
   private Electorate electorate() {
     Purpose purpose = Purpose.of(settings.election());
     int names = candidates().size();
-    int seats = settings.election().number("seats", purpose.elects() ? 1 : 0, MOST_NAMES);
-    if (!purpose.elects() && seats != 0) {
-      throw new Malformed("seats", "seats where nobody is elected");
+    if (!purpose.elects()) {
+      if (settings.election().number("seats", 0, MOST_NAMES) != 0) {
+        throw new Malformed("seats", "seats where nobody is elected");
+      }
+      // Where nobody is elected, every name may be voted for.
+      return new Electorate(
+          Regulation.of(settings.assembly(), purpose, names, 0), names, new Seats(names, 0, 0));
     }
-    // Where nobody is elected, every name may be voted for.
-    return new Electorate(
-        Regulation.of(settings.assembly(), purpose, names, seats),
-        names,
-        purpose.elects() ? seats : names);
+    Seats seats = terms.seats(settings.election());
+    Regulation regulation = Regulation.of(settings.assembly(), purpose, names, seats.number());
+    return new Electorate(terms.amongTied() ? regulation.amongTied() : regulation, names, seats);
   }
 
   private List<Json> candidates() {
@@ -234,7 +269,8 @@ public final class RoundReplay implements LedgerReader.Reader {
     steps.equal(entry, "confirmedBy", steps.figures().text("confirmedBy"), entry.actor());
     Confirmed.Counted counted = closed.get(counts);
     LedgerEntry certification = certified;
-    if (counts != target.count() || counted == null || certification == null) {
+    boolean wanted = counts == target.count() || target.isEveryCount();
+    if (!wanted || counted == null || certification == null) {
       return;
     }
     List<Confirmed.Counted> earlier =
@@ -247,6 +283,7 @@ public final class RoundReplay implements LedgerReader.Reader {
             settings.assembly(),
             settings.election(),
             settings.board(),
+            terms,
             candidates(),
             steps.figures(),
             counted,

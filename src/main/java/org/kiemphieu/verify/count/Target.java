@@ -19,6 +19,16 @@ public record Target(String assembly, String election, int round, int count) {
         result.number("count", 1, MOST));
   }
 
+  /** Another round of the same election, with all its counts. */
+  Target everyCountOf(int another) {
+    return new Target(assembly, election, another, 0);
+  }
+
+  /** Whether all counts of the round are meant, and not one of them. */
+  boolean isEveryCount() {
+    return count == 0;
+  }
+
   /** Path of the election below the assembly. */
   String electionPath() {
     return "elections/" + election;

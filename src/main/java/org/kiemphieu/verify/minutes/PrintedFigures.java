@@ -69,7 +69,11 @@ final class PrintedFigures {
   private void base() {
     Json.Members base = result.members("base");
     if (purpose.elects()) {
-      add("seats", "Số lượng cần bầu: " + result.members("election").number("seats") + " người (");
+      Json.Members seats = terms();
+      add("seats", "Số lượng cần bầu: " + seats.number("seats") + " người (");
+      if (seats.has("alternates")) {
+        add("seats", "Trong đó đại biểu dự khuyết: " + seats.number("alternates") + " người (");
+      }
     }
     String list = purpose.elects() ? "Danh sách bầu cử: " : "Danh sách lấy phiếu: ";
     add("candidates", list + result.list("candidates").size() + " người (");
@@ -92,6 +96,39 @@ final class PrintedFigures {
     if (result.text("majority", "").equals("MORE_THAN_HALF")) {
       add("majority", "tức là từ " + (figure / 2 + 1) + " phiếu trở lên");
     }
+  }
+
+  /** What a further round is for is printed first; returns what says how many are to be elected. */
+  private Json.Members terms() {
+    Json.Members election = result.members("election");
+    if (!result.has("terms")) {
+      return election;
+    }
+    Json.Members terms = result.members("terms");
+    Json.Members vote = terms.has("again") ? terms.members("again") : terms;
+    String said = said(vote);
+    if (terms.has("again")) {
+      String annulled = "bầu lại do lần bầu thứ " + terms.number("after") + " bị hủy";
+      said = said.isEmpty() ? annulled : annulled + "; " + said;
+    }
+    add("terms", "Lần bầu này: " + said);
+    return vote.has("seats") ? vote : election;
+  }
+
+  private static String said(Json.Members vote) {
+    return switch (vote.text("kind")) {
+      case "AMONG_TIED" ->
+          "bầu lại trong số những người bằng phiếu ở lần bầu thứ "
+              + vote.number("after")
+              + ", người nhiều phiếu hơn trúng cử, không cần quá một nửa";
+      case "SEATS_LEFT" ->
+          "bầu tiếp số lượng còn thiếu sau lần bầu thứ "
+              + vote.number("after")
+              + (vote.truth("newNames")
+                  ? ", danh sách được bổ sung người mới"
+                  : ", danh sách không bổ sung người mới");
+      default -> "";
+    };
   }
 
   private void papers() {
@@ -127,7 +164,13 @@ final class PrintedFigures {
     int place = 0;
     for (Json one : elected) {
       Json.Members person = one.asMembers("elected");
-      row("outcome.elected", ++place, line(person.number("number")), "");
+      boolean alternate = person.has("alternate");
+      Json.Members line = line(person.number("number"));
+      row(
+          "outcome.elected",
+          ++place,
+          alternate ? line.with("name", new Json.Text(line.text("name") + " (dự khuyết)")) : line,
+          "");
     }
     if (outcome.has("tied")) {
       List<Json> tied = outcome.list("tied");
@@ -140,13 +183,20 @@ final class PrintedFigures {
               + " phiếu; số lượng còn phải bầu: "
               + outcome.number("seatsTiedFor")
               + " người (");
+      if (outcome.has("alternatesTiedFor")) {
+        add(
+            "outcome.tied",
+            "trong đó dự khuyết " + outcome.number("alternatesTiedFor") + " người; xếp");
+      }
       for (Json one : tied) {
         long number = one instanceof Json.Whole whole ? whole.value() : 0;
         row("outcome.tied", number, line(number), "");
       }
     }
-    if (outcome.has("seatsUnfilled")) {
-      add("outcome", "Số lượng còn thiếu: " + outcome.number("seatsUnfilled") + " người (");
+    for (String open : List.of("seatsUnfilled", "seatsLeft")) {
+      if (outcome.has(open)) {
+        add("outcome", "Số lượng còn thiếu: " + outcome.number(open) + " người (");
+      }
     }
   }
 

@@ -3,7 +3,6 @@ package org.kiemphieu.verify.result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 import org.kiemphieu.verify.count.Confirmed;
 import org.kiemphieu.verify.json.Json;
 import org.kiemphieu.verify.rules.Levels;
@@ -20,11 +19,11 @@ final class ExpectedOutcome {
   private final Tally tally;
   private final long base;
 
-  ExpectedOutcome(Confirmed confirmed, long base) {
+  ExpectedOutcome(Confirmed confirmed) {
     this.confirmed = confirmed;
     this.regulation = confirmed.counted().count().electorate().regulation();
     this.tally = confirmed.counted().tally();
-    this.base = base;
+    this.base = confirmed.baseFigure(confirmed.counted());
   }
 
   Json members() {
@@ -69,28 +68,36 @@ final class ExpectedOutcome {
   }
 
   private Json elected() {
-    List<Long> votes = IntStream.range(0, tally.names()).mapToObj(tally::votes).toList();
-    boolean plurality = regulation.majority().equals("PLURALITY");
-    int seats = confirmed.counted().count().electorate().seats();
-    Outcome outcome = Outcome.of(votes, seats, base, plurality);
+    List<Long> votes = confirmed.votes();
+    Outcome outcome = confirmed.outcome();
     List<Json> elected = new ArrayList<>();
     for (int number : outcome.elected()) {
-      elected.add(named(number).with("votes", new Json.Whole(votes.get(number - 1))));
+      Json.Members person = named(number).with("votes", new Json.Whole(votes.get(number - 1)));
+      elected.add(
+          outcome.asAlternates().contains(number)
+              ? person.with("alternate", new Json.Truth(true))
+              : person);
     }
     Json.Members all =
         Json.Members.NONE
             .with("kind", new Json.Text(outcome.kind()))
             .with("elected", new Json.Items(elected));
-    if (!outcome.tied().isEmpty()) {
-      List<Json> tied = new ArrayList<>();
-      outcome.tied().forEach(number -> tied.add(new Json.Whole(number)));
-      return all.with("tied", new Json.Items(tied))
-          .with("tiedVotes", new Json.Whole(outcome.tiedVotes()))
-          .with("seatsTiedFor", new Json.Whole(outcome.seatsTiedFor()))
-          .with("settlement", new Json.Text(regulation.ties()));
+    if (outcome.tied().isEmpty()) {
+      all = withAny(all, "seatsUnfilled", outcome.open().number());
+      return withAny(all, "alternatesUnfilled", outcome.open().alternates());
     }
-    return outcome.seatsUnfilled() > 0
-        ? all.with("seatsUnfilled", new Json.Whole(outcome.seatsUnfilled()))
-        : all;
+    List<Json> tied = new ArrayList<>();
+    outcome.tied().forEach(number -> tied.add(new Json.Whole(number)));
+    all =
+        all.with("tied", new Json.Items(tied))
+            .with("tiedVotes", new Json.Whole(outcome.tiedVotes()))
+            .with("seatsTiedFor", new Json.Whole(outcome.tiedFor().number()))
+            .with("settlement", new Json.Text(regulation.ties()));
+    all = withAny(all, "alternatesTiedFor", outcome.tiedFor().alternates());
+    return withAny(all, "seatsLeft", outcome.open().number());
+  }
+
+  private static Json.Members withAny(Json.Members all, String name, int seats) {
+    return seats > 0 ? all.with(name, new Json.Whole(seats)) : all;
   }
 }

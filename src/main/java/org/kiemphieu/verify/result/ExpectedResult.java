@@ -38,22 +38,25 @@ public final class ExpectedResult {
             .with("paper", new Json.Text(regulation.paper().name()))
             .with("candidates", new Json.Items(confirmed.candidates()))
             .with("overrulings", figures.get("overrulings"))
-            .with("base", figures.members("base").with("base", new Json.Whole(lessDeductions())))
+            .with(
+                "base",
+                figures.members("base").with("base", new Json.Whole(confirmed.lessDeductions())))
             .with("basis", new Json.Text(regulation.basis()))
-            .with("baseFigure", new Json.Whole(baseFigure(confirmed.counted())))
+            .with("baseFigure", new Json.Whole(confirmed.baseFigure(confirmed.counted())))
             .with("present", figures.get("present"))
             .with("issued", figures.get("issued"))
             .with("collected", figures.get("collected"))
             .with("ballots", Figures.ballots(confirmed.counted().tally()))
             .with("votes", votes(confirmed.counted()))
-            .with(
-                "outcome",
-                new ExpectedOutcome(confirmed, baseFigure(confirmed.counted())).members())
+            .with("outcome", new ExpectedOutcome(confirmed).members())
             .with("certifiedBy", new Json.Text(confirmed.certifiedBy()))
             .with("confirmedBy", new Json.Text(confirmed.by()))
             .with("confirmedAt", new Json.Text(confirmed.at()));
     if (regulation.purpose().elects()) {
       all = all.with("majority", new Json.Text(regulation.majority()));
+    }
+    if (!confirmed.terms().stated().all().isEmpty()) {
+      all = all.with("terms", confirmed.terms().stated());
     }
     if (confirmed.earlier().isEmpty()) {
       return all;
@@ -73,25 +76,6 @@ public final class ExpectedResult {
 
   private Json votes(Confirmed.Counted count) {
     return Figures.votes(
-        count.tally(), confirmed.candidates(), regulation.paper(), baseFigure(count));
-  }
-
-  private long lessDeductions() {
-    Json.Members base = confirmed.figures().members("base");
-    long left = base.number("convened");
-    for (Json one : base.list("deductions")) {
-      left -= one.asMembers("deductions").number("count");
-    }
-    return left;
-  }
-
-  private long baseFigure(Confirmed.Counted count) {
-    return switch (regulation.basis()) {
-      case "CONVENED_LESS_DEDUCTIONS" -> lessDeductions();
-      case "PRESENT" -> confirmed.figures().number("present");
-      case "COLLECTED" -> count.collected();
-      case "VALID" -> count.tally().valid();
-      default -> throw new Malformed("basis", "not a basis");
-    };
+        count.tally(), confirmed.candidates(), regulation.paper(), confirmed.baseFigure(count));
   }
 }

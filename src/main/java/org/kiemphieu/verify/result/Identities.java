@@ -52,10 +52,19 @@ public final class Identities {
     }
     long tied = outcome.has("seatsTiedFor") ? outcome.number("seatsTiedFor") : 0;
     long unfilled = outcome.has("seatsUnfilled") ? outcome.number("seatsUnfilled") : 0;
+    long left = outcome.has("seatsLeft") ? outcome.number("seatsLeft") : 0;
     equal(
-        "elected + seatsTiedFor + seatsUnfilled = seats",
-        outcome.list("elected").size() + tied + unfilled,
-        result.members("election").number("seats"));
+        "elected + seatsTiedFor + seatsUnfilled + seatsLeft = seats",
+        outcome.list("elected").size() + tied + unfilled + left,
+        open(result));
+  }
+
+  /** Seats that were open when the round began. */
+  private static long open(Json.Members result) {
+    Json.Members terms = result.has("terms") ? result.members("terms") : Json.Members.NONE;
+    Json.Members vote = terms.has("again") ? terms.members("again") : terms;
+    Json.Members of = vote.has("seats") ? vote : result.members("election");
+    return of.number("seats") + (of.has("left") ? of.number("left") : 0);
   }
 
   private void equal(String identity, long left, long right) {

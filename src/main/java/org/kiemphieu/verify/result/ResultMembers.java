@@ -22,7 +22,7 @@ final class ResultMembers {
     put(CheckId.RESULT_OVERRULINGS, "overrulings");
     put(CheckId.RESULT_BASE, "base");
     put(CheckId.RESULT_PAPERS, "present", "issued", "collected");
-    put(CheckId.RESULT_RULES, "paper", "basis", "majority");
+    put(CheckId.RESULT_RULES, "paper", "basis", "majority", "terms");
     put(CheckId.RESULT_BASE_FIGURE, "baseFigure");
     put(CheckId.RESULT_BALLOTS, "ballots");
     put(CheckId.RESULT_VOTES, "votes");

@@ -44,7 +44,7 @@ public record Assessment(List<String> reasons, List<String> doubts) {
       boolean both = marks.names() == 1 && marks.line(0) == Paper.Line.NOT_COUNTED;
       return both ? Optional.of("SINGLE_NAME_ONE_BOX") : Optional.empty();
     }
-    if (votes < regulation.minimumVotes()) {
+    if (votes < Math.min(regulation.minimumVotes(), seats)) {
       return Optional.of(votes == 0 ? "VOTES_FOR_NOBODY" : "FEWER_VOTES_THAN_REQUIRED");
     }
     return Optional.empty();

@@ -103,6 +103,19 @@ public record Regulation(
         invalidating);
   }
 
+  /** By what a vote among those tied elects: the most votes; who is tied again is not settled. */
+  public Regulation amongTied() {
+    return new Regulation(
+        purpose,
+        own,
+        paper,
+        minimumVotes,
+        basis,
+        "PLURALITY",
+        ties.equals("VOTE_AGAIN") ? "ASSEMBLY_DECIDES" : ties,
+        invalidating);
+  }
+
   private static Paper paper(String name) {
     try {
       return Paper.valueOf(name.toUpperCase(Locale.ROOT));

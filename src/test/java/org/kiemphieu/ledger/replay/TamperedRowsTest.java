@@ -51,6 +51,7 @@ class TamperedRowsTest {
               "nomination_step",
               "election_id IN (SELECT e.id FROM election e JOIN assembly a ON a.id = e.assembly_id"
                   + " WHERE a.code = ?)"),
+          Map.entry("round", "id IN " + ROUNDS),
           Map.entry("round_step", "round_id IN " + ROUNDS),
           Map.entry("readings_needed", "round_id IN " + ROUNDS),
           Map.entry("batch", "round_id IN " + ROUNDS),
@@ -105,6 +106,7 @@ class TamperedRowsTest {
           candidate          | name = 'Người Khác'                         | PROPOSE_LIST
           readings_needed    | readings = 1                                | SET_READINGS
           readings_needed    | set_by = 'khac'                             | SET_READINGS
+          round              | terms = jsonb_set(terms, '{seats}', '9')     | VOTE_AGAIN
           round_step         | actor = 'khac'                              | SET_UP_ELECTION
           round_step         | role = 'AUDITOR'                            | SET_UP_ELECTION
           round_step         | at = at + interval '1 microsecond'          | SET_UP_ELECTION
@@ -341,6 +343,7 @@ class TamperedRowsTest {
     Api.done(congress.confirm());
     Api.done(Decisions.release(congress));
     Api.done(Decisions.decide(congress, Map.of("voteAgain", true, "newNames", false)));
+    Api.done(Api.put(congress.token(Role.PRESIDIUM), congress.round() + "/next"));
     keepRoll(congress);
     Api.done(AfterCongress.close(congress));
     Api.done(AfterCongress.seal(congress, "goi-1", AfterCongress.SEALING));
@@ -386,6 +389,7 @@ class TamperedRowsTest {
     return switch (table) {
       case "counting_board_member" -> "counting_board ";
       case "candidate" -> "candidate_list ";
+      case "round" -> "round_terms ";
       case "assembly" -> "assembly";
       default -> table + " ";
     };

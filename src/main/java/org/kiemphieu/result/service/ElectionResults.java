@@ -1,0 +1,78 @@
+package org.kiemphieu.result.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kiemphieu.batch.service.CountService;
+import org.kiemphieu.count.LineCount;
+import org.kiemphieu.election.domain.Confirmed;
+import org.kiemphieu.election.domain.CountKey;
+import org.kiemphieu.election.domain.ElectionSettings;
+import org.kiemphieu.election.domain.RoundKey;
+import org.kiemphieu.election.service.ElectedBodies;
+import org.kiemphieu.election.service.ElectionService;
+import org.kiemphieu.election.service.RoundContext;
+import org.kiemphieu.result.domain.ElectionResult;
+import org.kiemphieu.result.repository.AssemblyDecisionEntity;
+import org.kiemphieu.result.repository.AssemblyDecisionRepository;
+
+/** The results of elections over all their rounds. */
+@ApplicationScoped
+@Transactional
+public class ElectionResults implements ElectedBodies {
+
+  @Inject ElectionService elections;
+  @Inject CountService counts;
+  @Inject AssemblyDecisionRepository decisions;
+
+  /** An election with its confirmed rounds and what they come to. */
+  public record Combined(
+      ElectionSettings election,
+      List<ElectionResult.ConfirmedRound> rounds,
+      ElectionResult result) {}
+
+  /** The result of an election as it stands. */
+  public Combined of(String assembly, String election) {
+    ElectionService.Listed listed = elections.one(assembly, election);
+    ElectionSettings settings = listed.settings().value();
+    List<ElectionResult.ConfirmedRound> confirmed = new ArrayList<>();
+    boolean underWay = true;
+    for (int ordinal = 1; ordinal <= listed.rounds(); ordinal++) {
+      RoundContext round = elections.round(new RoundKey(assembly, election, ordinal));
+      underWay = !(round.state() instanceof Confirmed);
+      if (!underWay) {
+        confirmed.add(confirmed(round));
+      }
+    }
+    return new Combined(settings, confirmed, ElectionResult.of(settings, confirmed, underWay));
+  }
+
+  private ElectionResult.ConfirmedRound confirmed(RoundContext round) {
+    CountService.Count count = counts.count(new CountKey(round.key(), round.count()));
+    return new ElectionResult.ConfirmedRound(
+        round.key().round(),
+        round.terms(),
+        round.candidates(),
+        count.tally().lines().stream().map(LineCount::votes).toList(),
+        count.outcome().orElseThrow(),
+        decisions.latest(round.roundId(), round.count()).map(AssemblyDecisionEntity::decision));
+  }
+
+  @Override
+  public Optional<Body> elected(String assembly, String election) {
+    Combined combined = of(assembly, election);
+    return combined.result().state().isFinal()
+        ? Optional.of(
+            new Body(
+                combined.election().office(),
+                combined.election().title(),
+                combined.result().elected().stream()
+                    .filter(one -> !one.alternate())
+                    .map(ElectionResult.ElectedPerson::person)
+                    .toList()))
+        : Optional.empty();
+  }
+}
