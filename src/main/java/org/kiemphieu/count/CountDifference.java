@@ -14,14 +14,17 @@ import org.kiemphieu.regulation.RuleCode;
  * @param valid valid ballots
  * @param invalid invalid ballots by reason; no zero entries
  * @param votes votes for each candidate, in ballot order
+ * @param levels the levels of each, in ballot order; all zero where the paper has none
  */
-public record CountDifference(int valid, Map<RuleCode, Integer> invalid, List<Integer> votes) {
+public record CountDifference(
+    int valid, Map<RuleCode, Integer> invalid, List<Integer> votes, List<LineCount.Levels> levels) {
 
   public CountDifference {
     Map<RuleCode, Integer> sorted = new EnumMap<>(RuleCode.class);
     sorted.putAll(invalid);
     invalid = Collections.unmodifiableMap(sorted);
     votes = List.copyOf(votes);
+    levels = List.copyOf(levels);
   }
 
   /** The difference of two tallies of one list; throws when their lists differ in length. */
@@ -37,11 +40,18 @@ public record CountDifference(int valid, Map<RuleCode, Integer> invalid, List<In
         IntStream.range(0, first.lines().size())
             .mapToObj(i -> second.lines().get(i).votes() - first.lines().get(i).votes())
             .toList();
-    return new CountDifference(second.valid() - first.valid(), invalid, votes);
+    List<LineCount.Levels> levels =
+        IntStream.range(0, first.lines().size())
+            .mapToObj(i -> second.lines().get(i).levels().minus(first.lines().get(i).levels()))
+            .toList();
+    return new CountDifference(second.valid() - first.valid(), invalid, votes, levels);
   }
 
   /** Whether both counts came to the same. */
   public boolean none() {
-    return valid == 0 && invalid.isEmpty() && votes.stream().allMatch(vote -> vote == 0);
+    return valid == 0
+        && invalid.isEmpty()
+        && votes.stream().allMatch(vote -> vote == 0)
+        && levels.stream().allMatch(LineCount.Levels.NONE::equals);
   }
 }

@@ -56,9 +56,9 @@ public record Identities(List<Identity> all) {
           Identity.atMost(
               RuleCode.VOTES_AT_MOST_VALID,
               field,
-              line.votes(),
+              line.most(),
               valid,
-              Map.of("number", number, "votes", line.votes(), "valid", valid)));
+              Map.of("number", number, "votes", line.most(), "valid", valid)));
       all.add(
           Identity.equal(
               RuleCode.LINE_ADDS_UP,

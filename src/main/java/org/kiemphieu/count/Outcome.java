@@ -6,7 +6,7 @@ import org.kiemphieu.regulation.TieSettlement;
 /** What a regulation makes of a tally (244 Art. 32, 190 Art. 30). A tie is a result. */
 public sealed interface Outcome {
 
-  /** Those elected, by descending votes; equal votes in ballot order. */
+  /** Those elected, by descending votes; equal votes in ballot order. Nobody but by an election. */
   List<Elected> elected();
 
   /**
@@ -93,6 +93,61 @@ public sealed interface Outcome {
     /** Seats left where nobody is elected as an alternate. */
     public SeatsUnfilled(List<Elected> elected, int seats) {
       this(elected, seats, 0);
+    }
+  }
+
+  /**
+   * What a vote of confidence came to (96-QĐ/TW).
+   *
+   * @param persons everybody on the list, in ballot order
+   */
+  record Confidence(List<PersonConfidence> persons) implements Outcome {
+    public Confidence {
+      persons = List.copyOf(persons);
+    }
+
+    @Override
+    public List<Elected> elected() {
+      return List.of();
+    }
+  }
+
+  /**
+   * One person in a vote of confidence.
+   *
+   * @param number the person's number on the ballot
+   * @param levels the ballots by level
+   * @param consequence what follows
+   */
+  record PersonConfidence(int number, LineCount.Levels levels, Consequence consequence) {}
+
+  /**
+   * What an opinion poll came to (190 Art. 14(3)).
+   *
+   * @param persons everybody on the list, in ballot order
+   */
+  record Polled(List<PersonSupport> persons) implements Outcome {
+    public Polled {
+      persons = List.copyOf(persons);
+    }
+
+    @Override
+    public List<Elected> elected() {
+      return List.of();
+    }
+  }
+
+  /**
+   * One person in an opinion poll.
+   *
+   * @param number the person's number on the ballot
+   * @param votes ballots that agree
+   * @param supported whether these are more than 30% of those attending
+   */
+  record PersonSupport(int number, int votes, boolean supported) {
+
+    static PersonSupport of(int number, int votes, int present) {
+      return new PersonSupport(number, votes, 10L * votes > 3L * present);
     }
   }
 }

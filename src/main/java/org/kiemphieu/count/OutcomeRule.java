@@ -3,30 +3,39 @@ package org.kiemphieu.count;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.kiemphieu.regulation.Majority;
+import org.kiemphieu.regulation.Purpose;
 import org.kiemphieu.regulation.Regulation;
 import org.kiemphieu.regulation.TieSettlement;
 
 /**
  * Decides who is elected, in whole numbers: those who reach the majority, highest first, up to the
- * number of seats (244 Art. 32(2) and (3), 190 Art. 30(2) and (3)).
+ * number of seats (244 Art. 32(2) and (3), 190 Art. 30(2) and (3)). Votes of confidence and opinion
+ * polls elect nobody; what they come to is said person by person.
  *
+ * @param purpose what the ballots were cast for
  * @param majority how many votes elect
  * @param ties what follows a tie at the last seat
  */
-public record OutcomeRule(Majority majority, TieSettlement ties) {
+public record OutcomeRule(Purpose purpose, Majority majority, TieSettlement ties) {
+
+  /** The rule of an election. */
+  public OutcomeRule(Majority majority, TieSettlement ties) {
+    this(Purpose.ELECTION, majority, ties);
+  }
 
   /** The rule of a regulation. */
   public static OutcomeRule of(Regulation regulation) {
-    return new OutcomeRule(regulation.majority(), regulation.ties());
+    return new OutcomeRule(regulation.purpose(), regulation.majority(), regulation.ties());
   }
 
   /**
    * The outcome of a tally.
    *
    * @param tally the count
-   * @param base what more than half is taken of, in people
-   * @param seats number to elect, at least 1
+   * @param base what more than half, or a percentage, is taken of: the regulation's basis
+   * @param seats number to elect, at least 1; without meaning where nobody is elected
    */
   public Outcome decide(Tally tally, int base, int seats) {
     return decide(tally, base, Seats.of(seats));
@@ -37,10 +46,37 @@ public record OutcomeRule(Majority majority, TieSettlement ties) {
    * the rest by descending votes (190 Art. 18).
    *
    * @param tally the count
-   * @param base what more than half is taken of, in people
+   * @param base what more than half, or a percentage, is taken of: the regulation's basis
    * @param seats what is to be filled
    */
   public Outcome decide(Tally tally, int base, Seats seats) {
+    return switch (purpose) {
+      case ELECTION -> elect(tally, base, seats);
+      case CONFIDENCE_VOTE -> confidence(tally, base);
+      case OPINION_POLL -> support(tally, base);
+    };
+  }
+
+  private static Outcome confidence(Tally tally, int collected) {
+    return new Outcome.Confidence(
+        IntStream.range(0, tally.lines().size())
+            .mapToObj(
+                i -> {
+                  LineCount.Levels levels = tally.lines().get(i).levels();
+                  return new Outcome.PersonConfidence(
+                      i + 1, levels, Consequence.of(levels.low(), collected));
+                })
+            .toList());
+  }
+
+  private static Outcome support(Tally tally, int present) {
+    return new Outcome.Polled(
+        IntStream.range(0, tally.lines().size())
+            .mapToObj(i -> Outcome.PersonSupport.of(i + 1, tally.lines().get(i).votes(), present))
+            .toList());
+  }
+
+  private Outcome elect(Tally tally, int base, Seats seats) {
     List<Outcome.Elected> reached = reached(tally, base);
     int number = seats.number();
     if (seats.alternates() > 0 && tiedAt(reached, seats.full())) {

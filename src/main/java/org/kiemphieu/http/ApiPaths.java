@@ -18,5 +18,8 @@ public final class ApiPaths {
   /** One reading. */
   public static final String READING = BATCH + "/readings/{reading}";
 
+  /** The votes of an assembly by a show of hands. */
+  public static final String SHOWS_OF_HANDS = "/api/assemblies/{assembly}/shows-of-hands";
+
   private ApiPaths() {}
 }

@@ -58,14 +58,40 @@ public final class PdfPrinter {
    * @return the PDF
    */
   public static byte[] print(String html, String title, Instant made) {
+    return print(html, title, made, pdf -> {});
+  }
+
+  /** What is done to a file before it is written. */
+  interface Finish {
+
+    /** Does it. */
+    void to(PDDocument pdf) throws IOException;
+  }
+
+  static byte[] print(String html, String title, Instant made, Finish finish) {
     try (PdfBoxRenderer renderer = builder(parse(html)).buildPdfRenderer()) {
       renderer.createPDFWithoutClosing();
       PDDocument pdf = renderer.getPdfDocument();
+      finish.to(pdf);
       PdfIdentity.of(html, title, made).putInto(pdf);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       // Without object streams, so that a small reader finds its way by the cross-reference table.
       pdf.save(out, CompressParameters.NO_COMPRESSION);
       return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * How many pages a page of HTML takes on paper.
+   *
+   * @param html well-formed HTML, made by {@link Templates}
+   */
+  public static int pages(String html) {
+    try (PdfBoxRenderer renderer = builder(parse(html)).buildPdfRenderer()) {
+      renderer.layout();
+      return renderer.getRootBox().getLayer().getPages().size();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /** A text as a picture that telephones read (ISO/IEC 18004). */
 public final class QrCode {
@@ -63,6 +64,33 @@ public final class QrCode {
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
         <path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path d="%2$s"/></svg>"""
         .formatted(modules.getWidth(), dark);
+  }
+
+  /**
+   * Draws the picture into a PDF, its quiet zone left as it is.
+   *
+   * @param left of the dark modules, in points
+   * @param bottom of the dark modules
+   * @param side of the dark modules
+   */
+  static void draw(PDPageContentStream out, String text, float left, float bottom, float side)
+      throws IOException {
+    BitMatrix modules = modules(text);
+    int across = modules.getWidth() - 2 * QUIET_ZONE;
+    float module = side / across;
+    for (int y = 0; y < across; y++) {
+      for (int x = 0; x < across; x++) {
+        if (modules.get(x + QUIET_ZONE, y + QUIET_ZONE)) {
+          int start = x;
+          while (x + 1 < across && modules.get(x + 1 + QUIET_ZONE, y + QUIET_ZONE)) {
+            x++;
+          }
+          float low = bottom + side - (y + 1) * module;
+          out.addRect(left + start * module, low, (x + 1 - start) * module, module);
+        }
+      }
+    }
+    out.fill();
   }
 
   private static byte[] png(String text) {

@@ -1,6 +1,8 @@
 package org.kiemphieu.refusal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -18,6 +20,8 @@ public final class Messages {
 
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  private static final DateTimeFormatter VIETNAMESE_DAY = DateTimeFormatter.ofPattern("d/M/yyyy");
 
   private Messages() {}
 
@@ -51,6 +55,9 @@ public final class Messages {
     if (value instanceof BigDecimal number) {
       String plain = number.toPlainString();
       return language == Language.VIETNAMESE ? plain.replace('.', ',') : plain;
+    }
+    if (value instanceof LocalDate day) {
+      return language == Language.VIETNAMESE ? VIETNAMESE_DAY.format(day) : day.toString();
     }
     if (value instanceof Enum<?> name) {
       String key = group(name) + "." + name.name();

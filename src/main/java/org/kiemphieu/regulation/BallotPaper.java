@@ -13,11 +13,11 @@ import org.kiemphieu.refusal.Refusal;
  *
  * @param kind how voters mark it
  * @param names how many names are printed on it, numbered from 1
- * @param seats how many are to be elected
+ * @param seats how many are to be elected; as many as there are names where nobody is
  */
 public record BallotPaper(PaperKind kind, int names, int seats) {
 
-  private static final Pattern LINE = Pattern.compile("([0-9]{1,6})([-*?]?)");
+  private static final Pattern LINE = Pattern.compile("([0-9]{1,6})([-=*?]?)");
 
   /** Faults named of one sheet; whoever keys more needs no longer list. */
   private static final int MOST_FAULTS = 20;
@@ -87,12 +87,18 @@ public record BallotPaper(PaperKind kind, int names, int seats) {
 
   private LineVote lineVote(@Nullable LineMark mark) {
     if (mark == null) {
-      return kind == PaperKind.MARK_FOR ? LineVote.NOT_FOR : LineVote.FOR;
+      return switch (kind) {
+        case STRIKE_OUT, AGREE_DISAGREE -> LineVote.FOR;
+        case MARK_FOR -> LineVote.NOT_FOR;
+        case THREE_LEVELS -> LineVote.HIGH;
+      };
     }
     return switch (mark) {
       case CHOSEN -> LineVote.FOR;
       case STRUCK, DISAGREE -> LineVote.NOT_FOR;
-      case BOTH, NEITHER -> LineVote.NOT_COUNTED;
+      case BOTH, NEITHER, SEVERAL_BOXES, NO_BOX -> LineVote.NOT_COUNTED;
+      case CONFIDENCE -> LineVote.CONFIDENCE;
+      case LOW -> LineVote.LOW;
     };
   }
 }

@@ -12,7 +12,7 @@ import org.kiemphieu.refusal.Refusal;
  * What makes a paper valid, invalid or doubtful in one regulation.
  *
  * @param minimumVotes fewest votes a paper of several names needs to be valid, when it is not a
- *     paper with two boxes
+ *     paper with boxes
  * @param invalidDefects defects that make a ballot invalid; every other one goes to the board
  * @param boxesSettled whether a paper with two boxes on which every line is "disagree", or blank,
  *     is settled as valid; where it is not, the board rules
@@ -60,7 +60,8 @@ record BallotRules(
       return oneBox ? List.of() : List.of(RuleCode.SINGLE_NAME_ONE_BOX);
     }
     // A further vote may be on fewer seats than own rules ask votes for.
-    if (votes >= Math.min(minimumVotes, paper.seats())) {
+    if (paper.kind() == PaperKind.THREE_LEVELS
+        || votes >= Math.min(minimumVotes, paper.seats())) {
       return List.of();
     }
     return List.of(votes == 0 ? RuleCode.VOTES_FOR_NOBODY : RuleCode.FEWER_VOTES_THAN_REQUIRED);
@@ -78,7 +79,7 @@ record BallotRules(
     return switch (found.iterator().next()) {
       case DISAGREE -> List.of(RuleCode.EVERY_LINE_DISAGREE);
       case NEITHER -> List.of(RuleCode.EVERY_LINE_BLANK);
-      case BOTH, STRUCK, CHOSEN -> List.of();
+      case BOTH, STRUCK, CHOSEN, CONFIDENCE, LOW, SEVERAL_BOXES, NO_BOX -> List.of();
     };
   }
 

@@ -20,8 +20,12 @@ public record Citation(Source source, String article, String clause) {
     DECISION_244,
     /** Quyết định 190-QĐ/TW, 10 October 2024. */
     DECISION_190,
+    /** Quy định 96-QĐ/TW, 2 February 2023. */
+    DECISION_96,
     /** Điều lệ Đảng Cộng sản Việt Nam. */
     PARTY_CHARTER,
+    /** Quy định 294-QĐ/TW, 26 May 2025, on carrying out the Charter; cited by its points. */
+    RULES_294,
     /** Official answer on elections of 2020. */
     OFFICIAL_ANSWER_2020,
     /** Official answer on elections of 2025. */
@@ -50,6 +54,9 @@ public record Citation(Source source, String article, String clause) {
       return document;
     }
     String key = clause.isEmpty() ? "citation.article" : "citation.clause";
+    if (source == Source.RULES_294) {
+      key = "citation.point";
+    }
     return Messages.text(
         key, Map.of("article", article, "clause", clause, "document", document), language);
   }

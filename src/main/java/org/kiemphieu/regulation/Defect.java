@@ -15,12 +15,19 @@ public enum Defect {
   UNSTAMPED(RuleCode.UNSTAMPED),
   TORN(RuleCode.TORN),
   PENCIL(RuleCode.PENCIL),
-  ERASURE(RuleCode.ERASURE);
+  ERASURE(RuleCode.ERASURE),
+  /** Only on a paper with three levels; elsewhere a name struck through is a mark, or writing. */
+  NAME_STRUCK(RuleCode.NAME_STRUCK);
 
   private final RuleCode rule;
 
   Defect(RuleCode rule) {
     this.rule = rule;
+  }
+
+  /** Whether a teller can record it on a paper of this kind. */
+  public boolean standsOn(PaperKind paper) {
+    return this != NAME_STRUCK || paper == PaperKind.THREE_LEVELS;
   }
 
   /** The rule that deals with this defect. */

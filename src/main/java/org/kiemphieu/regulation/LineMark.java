@@ -14,7 +14,15 @@ public enum LineMark {
   /** Both boxes are marked. */
   BOTH(PaperKind.AGREE_DISAGREE, "*"),
   /** Neither box is marked. */
-  NEITHER(PaperKind.AGREE_DISAGREE, "?");
+  NEITHER(PaperKind.AGREE_DISAGREE, "?"),
+  /** The box "confidence" alone is marked. */
+  CONFIDENCE(PaperKind.THREE_LEVELS, "="),
+  /** The box "low" alone is marked. */
+  LOW(PaperKind.THREE_LEVELS, "-"),
+  /** More than one of the three boxes is marked. */
+  SEVERAL_BOXES(PaperKind.THREE_LEVELS, "*"),
+  /** None of the three boxes is marked. */
+  NO_BOX(PaperKind.THREE_LEVELS, "?");
 
   private final PaperKind paper;
   private final String sign;

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /**
  * What a teller sees on the lines of one paper: the lines on which something else stands than a
  * line of that paper says by itself. On a paper with strike-outs these are the names struck
- * through, on a paper with two boxes the lines that are not simply "agree".
+ * through, on a paper with two boxes the lines that are not simply "agree", on one with three
+ * levels those that are not simply "high".
  *
  * @param lines the mark by line number
  */

@@ -21,6 +21,7 @@ public final class Regulation {
   private final Majority majority;
   private final TieSettlement ties;
   private final Optional<PaperKind> fixedPaper;
+  private final Purpose purpose;
 
   Regulation(
       String id,
@@ -30,7 +31,8 @@ public final class Regulation {
       BaseRules base,
       Majority majority,
       TieSettlement ties,
-      Optional<PaperKind> fixedPaper) {
+      Optional<PaperKind> fixedPaper,
+      Purpose purpose) {
     this.id = id;
     this.rules = rules;
     this.surplus = surplus;
@@ -39,11 +41,26 @@ public final class Regulation {
     this.majority = majority;
     this.ties = ties;
     this.fixedPaper = fixedPaper;
+    this.purpose = purpose;
   }
 
-  /** {@code 244}, {@code 190} or {@code own}. */
+  /** {@code 244}, {@code 190} or {@code own}; {@code 96} for votes of confidence. */
   public String id() {
     return id;
+  }
+
+  /** What the ballots counted by it are cast for. */
+  public Purpose purpose() {
+    return purpose;
+  }
+
+  /** What ballots cast for {@code purpose} are counted by in an assembly that follows this. */
+  public Regulation forPurpose(Purpose purpose) {
+    return switch (purpose) {
+      case ELECTION -> this;
+      case CONFIDENCE_VOTE -> ConfidenceVotes.under(this);
+      case OPINION_POLL -> OpinionPolls.under(this);
+    };
   }
 
   /** Every rule it has, in the order of {@link RuleCode}. */
@@ -85,12 +102,13 @@ public final class Regulation {
 
   /**
    * The paper for a list: with surplus the voter strikes out, without surplus there are two boxes
-   * (244 Art. 17(1), 190 Art. 15(1)); own rules have the one kind they adopted.
+   * (244 Art. 17(1), 190 Art. 15(1)); own rules have the one kind they adopted. Where nobody is
+   * elected, every name on it may be voted for.
    */
   public BallotPaper paperFor(int candidates, int seats) {
     PaperKind kind =
         fixedPaper.orElse(candidates > seats ? PaperKind.STRIKE_OUT : PaperKind.AGREE_DISAGREE);
-    return new BallotPaper(kind, candidates, seats);
+    return new BallotPaper(kind, candidates, purpose.elects() ? seats : candidates);
   }
 
   /** What one sheet means (244 Art. 17(2), 190 Art. 15(2)). */
@@ -113,9 +131,34 @@ public final class Regulation {
     return cite(base.check(kind, proposed));
   }
 
-  /** What more than half is taken of. */
+  /**
+   * What speaks against issuing ballots to so many: a vote of confidence is held only with two
+   * thirds of those convened present (96-QĐ/TW).
+   *
+   * @param convened all who were convened, in people
+   * @param present those present, in people
+   */
+  public List<Refusal> checkPresent(int convened, int present) {
+    return purpose == Purpose.CONFIDENCE_VOTE
+        ? cite(ConfidenceVotes.quorum(convened, present))
+        : List.of();
+  }
+
+  /** What more than half, or a percentage, is taken of. */
   public Basis basis() {
     return base.basis();
+  }
+
+  BallotRules ballots() {
+    return ballots;
+  }
+
+  BaseRules base() {
+    return base;
+  }
+
+  Map<RuleCode, Rule> rulesByCode() {
+    return rules;
   }
 
   /** How many votes elect. */

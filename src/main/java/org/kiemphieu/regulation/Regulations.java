@@ -70,11 +70,15 @@ public final class Regulations {
   }
 
   /**
-   * The regulation with this id, to be read: {@code 244}, {@code 190}, or {@code own} with every
-   * rule that own rules can have.
+   * The regulation with this id, to be read: {@code 244}, {@code 190}, {@code 96} for votes of
+   * confidence, or {@code own} with every rule that own rules can have.
    */
   public static Optional<Regulation> byId(String id) {
-    return id.equals("own") ? Optional.of(everyOwnRule()) : decision(id);
+    return switch (id) {
+      case "own" -> Optional.of(everyOwnRule());
+      case ConfidenceVotes.ID -> Optional.of(ConfidenceVotes.under(DECISION_190_QD_TW));
+      default -> decision(id);
+    };
   }
 
   private static Regulation everyOwnRule() {
@@ -122,7 +126,8 @@ public final class Regulations {
         new BaseRules(adopted.basis(), everyDeduction()),
         adopted.majority(),
         adopted.ties(),
-        Optional.of(adopted.paper()));
+        Optional.of(adopted.paper()),
+        Purpose.ELECTION);
   }
 
   private static Regulation party(String id, Map<RuleCode, Rule> rules) {
@@ -137,7 +142,8 @@ public final class Regulations {
         new BaseRules(Basis.CONVENED_LESS_DEDUCTIONS, DEDUCTIONS),
         Majority.MORE_THAN_HALF,
         TieSettlement.VOTE_AGAIN,
-        Optional.empty());
+        Optional.empty(),
+        Purpose.ELECTION);
   }
 
   private static Map<AssemblyKind, Set<Deduction.Kind>> everyDeduction() {
@@ -162,10 +168,16 @@ public final class Regulations {
         .rule(RuleCode.SURPLUS_AT_MOST_30_PERCENT, "16", "", KNOWN)
         .rule(RuleCode.SURPLUS_ROUNDING, "16", "", OPEN)
         .rule(RuleCode.NAME_ORDER, "16", "", KNOWN)
+        .nominations("13", READ, "16")
+        .rule(RuleCode.WITHDRAWAL_DECIDED, "", "", OPEN)
+        .rule(RuleCode.WITHDRAWN_NOT_LISTED, "", "", OPEN)
         .papers("17", "2", "32", "1", "7")
         .deductions("32", READ, READ)
         .offices("19", "9", READ)
         .results("32", "20", "2")
+        // Only 190's articles on what follows were seen; for 244 they are defaults.
+        .conclusion("7", "", "", OPEN)
+        .hands("3", "", KNOWN, "32")
         .rules();
   }
 
@@ -186,10 +198,16 @@ public final class Regulations {
         .rule(RuleCode.SURPLUS_ROUNDING, "14", "1", OPEN)
         .rule(RuleCode.SURPLUS_PREPARED_10_TO_15_PERCENT, "14", "1", READ)
         .rule(RuleCode.NAME_ORDER, "14", "", KNOWN)
+        .nominations("11", KNOWN, "14")
+        .rule(RuleCode.SUPPORT_ABOVE_30_PERCENT, "14", "3", READ)
+        .rule(RuleCode.WITHDRAWAL_DECIDED, "24", "3", READ)
+        .rule(RuleCode.WITHDRAWN_NOT_LISTED, "28", "4", READ)
         .papers("15", "2", "30", "1", "8")
         .deductions("30", READ, KNOWN)
         .offices("", "", KNOWN)
         .results("30", "18", "")
+        .conclusion("8", "33", "35", READ)
+        .hands("3", "2", READ, "30")
         .rules();
   }
 
@@ -198,7 +216,7 @@ public final class Regulations {
   }
 
   /** What holds for every count, whoever decrees what. */
-  private static RuleTable counting() {
+  static RuleTable counting() {
     return new RuleTable()
         .in(Citation.Source.COUNTING)
         .each(

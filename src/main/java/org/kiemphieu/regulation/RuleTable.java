@@ -7,6 +7,7 @@ import static org.kiemphieu.regulation.Certainty.READ;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Builds a regulation's rules with their citations; a later row under the same code replaces an
@@ -32,6 +33,38 @@ final class RuleTable {
       rule(code, "", "", certainty);
     }
     return this;
+  }
+
+  RuleTable without(RuleCode... codes) {
+    for (RuleCode code : codes) {
+      rules.remove(code);
+    }
+    return this;
+  }
+
+  /** The rules of another regulation under some codes, as they stand there. */
+  RuleTable from(Map<RuleCode, Rule> other, Set<RuleCode> codes) {
+    other.forEach(
+        (code, rule) -> {
+          if (codes.contains(code)) {
+            rules.put(code, rule);
+          }
+        });
+    return this;
+  }
+
+  /**
+   * The rules on nominations.
+   *
+   * @param committee article on members of the convening committee
+   * @param certainty how certain that is
+   * @param list article on the list and its names
+   */
+  RuleTable nominations(String committee, Certainty certainty, String list) {
+    rule(RuleCode.NOMINATOR_OF_CONVENING_COMMITTEE, committee, "", certainty);
+    rule(RuleCode.NOMINEE_OF_CONVENING_COMMITTEE, committee, "", certainty);
+    rule(RuleCode.CANDIDATE_NOMINATED, list, "", KNOWN);
+    return rule(RuleCode.NOMINEE_LISTED, list, "", KNOWN);
   }
 
   /**
@@ -110,12 +143,54 @@ final class RuleTable {
     return rule(RuleCode.SEATS_UNFILLED, unfilled, unfilledClause, KNOWN);
   }
 
+  /**
+   * Voting by a show of hands. That what is elected so is decided on the base of elections follows
+   * from the article on results; that of resolutions was reported, its text not read.
+   *
+   * @param form the article on forms of voting
+   * @param clause its clause
+   * @param certainty how certain it is
+   * @param result the article on results
+   */
+  RuleTable hands(String form, String clause, Certainty certainty, String result) {
+    rule(RuleCode.HANDS_MATTERS, form, clause, certainty);
+    rule(RuleCode.HANDS_BASE_OF_ELECTIONS, result, "2", KNOWN);
+    return in(Citation.Source.RULES_294)
+        .rule(RuleCode.HANDS_BASE_OF_RESOLUTIONS, "9.3.2", "", KNOWN);
+  }
+
+  /**
+   * What follows an assembly.
+   *
+   * @param board article that has the counting board seal the ballots
+   * @param complaints article on complaints and on what the superior committee decides; empty where
+   *     it is not established
+   * @param keeping article on keeping the ballots; empty where it is not established
+   * @param certainty how certain the last two are
+   */
+  RuleTable conclusion(String board, String complaints, String keeping, Certainty certainty) {
+    String first = complaints.isEmpty() ? "" : "1";
+    String second = complaints.isEmpty() ? "" : "2";
+    rule(RuleCode.COMPLAINT_WITHIN_15_WORKING_DAYS, complaints, first, certainty);
+    rule(RuleCode.COMPLAINT_VERIFIED_BY_SUPERIOR, complaints, first, certainty);
+    rule(RuleCode.APPROVAL_BY_SUPERIOR, complaints, second, certainty);
+    rule(RuleCode.BALLOTS_SEALED, board, "2", READ);
+    rule(RuleCode.UNSEALED_BY_DECISION, keeping, "", certainty);
+    rule(RuleCode.BALLOTS_KEPT_SIX_MONTHS, keeping, "", certainty);
+    return rule(RuleCode.DESTROYED_WITHOUT_COMPLAINT, keeping, "", certainty);
+  }
+
   /** What an assembly adopted, under its own resolution. */
   RuleTable own(OwnRules adopted) {
     source = Citation.Source.OWN_RESOLUTION;
     String resolution = adopted.resolution();
     rule(RuleCode.TELLER_NOT_CANDIDATE, resolution, "", READ);
     rule(RuleCode.BOARD_WITH_HEAD, resolution, "", READ);
+    // Where a meeting writes nominations down, its list is expected to follow them.
+    rule(RuleCode.WITHDRAWAL_DECIDED, resolution, "", OPEN);
+    rule(RuleCode.WITHDRAWN_NOT_LISTED, resolution, "", OPEN);
+    rule(RuleCode.CANDIDATE_NOMINATED, resolution, "", OPEN);
+    rule(RuleCode.NOMINEE_LISTED, resolution, "", OPEN);
     rule(RuleCode.BALLOT_NOT_ISSUED, resolution, "", READ);
     rule(RuleCode.OVER_VOTE, resolution, "", READ);
     rule(RuleCode.COUNTED_ON_VALID_BALLOTS, resolution, "", READ);
@@ -141,6 +216,9 @@ final class RuleTable {
       }
     }
     for (Defect defect : Defect.values()) {
+      if (!defect.standsOn(adopted.paper())) {
+        continue;
+      }
       rule(
           defect.rule(),
           resolution,

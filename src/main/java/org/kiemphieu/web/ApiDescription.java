@@ -25,13 +25,28 @@ import org.kiemphieu.batch.api.ReadingResource;
 import org.kiemphieu.batch.api.RoundCountsResource;
 import org.kiemphieu.batch.api.VerdictResource;
 import org.kiemphieu.bundle.api.BundleResource;
+import org.kiemphieu.conclusion.api.ApprovalResource;
+import org.kiemphieu.conclusion.api.ClosingResource;
+import org.kiemphieu.conclusion.api.ComplaintResource;
+import org.kiemphieu.conclusion.api.ConclusionResource;
+import org.kiemphieu.conclusion.api.HolidayResource;
+import org.kiemphieu.conclusion.api.SealResource;
+import org.kiemphieu.delegate.api.DelegateResource;
+import org.kiemphieu.delegate.api.RollResource;
+import org.kiemphieu.document.api.CredentialsReportResource;
 import org.kiemphieu.document.api.DocumentResource;
+import org.kiemphieu.document.api.HandsMinutesResource;
+import org.kiemphieu.document.api.OfficeFileResource;
+import org.kiemphieu.document.api.PaperResource;
 import org.kiemphieu.document.api.SignedMinutesResource;
 import org.kiemphieu.election.api.ElectionResource;
 import org.kiemphieu.election.api.ElectorateResource;
 import org.kiemphieu.election.api.RoundResource;
 import org.kiemphieu.election.api.RoundStepsResource;
 import org.kiemphieu.election.domain.RoundCommands;
+import org.kiemphieu.hands.api.HandsResource;
+import org.kiemphieu.hands.api.SectionResource;
+import org.kiemphieu.hands.domain.HandsCommands;
 import org.kiemphieu.http.Problem;
 import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.api.AccountResource;
@@ -44,12 +59,22 @@ import org.kiemphieu.ledger.api.WitnessResource;
 import org.kiemphieu.live.api.DisplayResource;
 import org.kiemphieu.live.api.EventResource;
 import org.kiemphieu.live.api.HallResource;
+import org.kiemphieu.nomination.api.NominatedListResource;
+import org.kiemphieu.nomination.api.NominationResource;
 import org.kiemphieu.result.api.DecisionResource;
 import org.kiemphieu.result.api.ElectionResultResource;
 import org.kiemphieu.result.api.NextRoundResource;
 import org.kiemphieu.result.api.ReleaseResource;
 import org.kiemphieu.result.api.ResultResource;
+import org.kiemphieu.spreadsheet.api.CandidateListFileResource;
 import org.kiemphieu.spreadsheet.api.SpreadsheetResource;
+import org.kiemphieu.subordinate.api.ConsolidatedResource;
+import org.kiemphieu.subordinate.api.MakeUpResource;
+import org.kiemphieu.subordinate.api.ProfileResource;
+import org.kiemphieu.subordinate.api.SubordinateResource;
+import org.kiemphieu.subordinate.api.SuperiorResource;
+import org.kiemphieu.subordinate.api.TargetResource;
+import org.kiemphieu.table.api.TableResource;
 
 /**
  * Prints the role table and the state table into the description of the API, operation by
@@ -65,12 +90,17 @@ public final class ApiDescription implements OASFilter {
           AssemblyResource.class,
           OverrulingResource.class,
           TellerResource.class,
+          DelegateResource.class,
+          RollResource.class,
+          CredentialsReportResource.class,
           ElectionResource.class,
           RoundResource.class,
           RoundStepsResource.class,
           ElectorateResource.class,
           NextRoundResource.class,
           ElectionResultResource.class,
+          NominationResource.class,
+          NominatedListResource.class,
           RoundCountsResource.class,
           BatchResource.class,
           ReadingResource.class,
@@ -81,9 +111,20 @@ public final class ApiDescription implements OASFilter {
           ResultResource.class,
           ReleaseResource.class,
           DecisionResource.class,
+          ConclusionResource.class,
+          ClosingResource.class,
+          HolidayResource.class,
+          ComplaintResource.class,
+          ApprovalResource.class,
+          SealResource.class,
           DocumentResource.class,
+          PaperResource.class,
+          OfficeFileResource.class,
           SignedMinutesResource.class,
           BundleResource.class,
+          SectionResource.class,
+          HandsResource.class,
+          HandsMinutesResource.class,
           LedgerResource.class,
           LedgerCheckResource.class,
           CheckpointResource.class,
@@ -91,7 +132,15 @@ public final class ApiDescription implements OASFilter {
           EventResource.class,
           DisplayResource.class,
           HallResource.class,
-          SpreadsheetResource.class);
+          SpreadsheetResource.class,
+          CandidateListFileResource.class,
+          TableResource.class,
+          SuperiorResource.class,
+          SubordinateResource.class,
+          ConsolidatedResource.class,
+          TargetResource.class,
+          ProfileResource.class,
+          MakeUpResource.class);
 
   private static final String SECURITY_SCHEME = "token";
 
@@ -135,6 +184,9 @@ public final class ApiDescription implements OASFilter {
   }
 
   private static String when(Command command) {
+    if (HandsCommands.all().contains(command)) {
+      return " States: " + names(HandsCommands.stagesFor(command)) + ".";
+    }
     return RoundCommands.dependsOnState(command)
         ? " States: " + names(RoundCommands.stagesFor(command)) + "."
         : "";

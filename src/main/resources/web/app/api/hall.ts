@@ -1,7 +1,7 @@
 /** What the hall is shown, and the displays that show it. */
 import { get, put } from './client.js';
 import { assemblyPath } from './paths.js';
-import type { RoundStage } from './types.js';
+import type { Purpose, RoundStage } from './types.js';
 
 /** One person in a released result. */
 export interface ReleasedLine {
@@ -35,11 +35,30 @@ export interface ReleasedResult {
     readonly people: readonly ReleasedLine[];
   } | null;
   readonly unfilledSeats: number;
+  readonly purpose: Purpose;
+  /** A vote of confidence, in ballot order. */
+  readonly levels?: readonly ReleasedLevels[];
+  /** An opinion poll, by descending votes. */
+  readonly polled?: readonly ReleasedLine[];
+}
+
+/** One person in a released vote of confidence. */
+export interface ReleasedLevels {
+  readonly number: number;
+  readonly name: string;
+  readonly high: number;
+  readonly highPercentage: string;
+  readonly confidence: number;
+  readonly confidencePercentage: string;
+  readonly low: number;
+  readonly lowPercentage: string;
+  readonly notCounted: number;
 }
 
 /** One round of an election as everybody in the hall may know it. */
 export interface HallElection {
   readonly election: string;
+  readonly purpose: Purpose;
   readonly title: string;
   readonly seats: number;
   readonly round: number;
@@ -53,10 +72,30 @@ export interface HallElection {
   readonly released: ReleasedResult | null;
 }
 
+/** A show of hands: the question while it is open, the figures once they are declared. */
+export interface HallHands {
+  readonly vote: string;
+  readonly matter: string;
+  readonly question: string;
+  readonly names: readonly string[];
+  readonly stage: 'OPEN' | 'DECLARED';
+  readonly declared?: {
+    readonly at: string;
+    readonly result: 'ADOPTED' | 'REJECTED';
+    readonly for: number;
+    readonly against: number;
+    readonly other: number;
+    readonly present: number;
+    readonly baseFigure: number;
+    readonly percentage: string;
+  };
+}
+
 export interface HallView {
   readonly assembly: { readonly code: string; readonly name: string };
   readonly now: string;
   readonly elections: readonly HallElection[];
+  readonly showsOfHands: readonly HallHands[];
 }
 
 /** A display in the hall, open or withdrawn. */

@@ -52,9 +52,24 @@ export interface NextRoundView {
   readonly candidates: readonly { readonly number: number; readonly name: string }[];
 }
 
+/** What follows for one person from a vote of confidence. */
+export type Consequence = 'NONE' | 'OUT_OF_PLANNING' | 'REMOVED';
+
+/** One person where nobody is elected. */
+export interface PersonView {
+  readonly number: number;
+  readonly name: string;
+  /** Of a vote of confidence. */
+  readonly consequence?: Consequence;
+  /** Of an opinion poll: whether more than 30% of those present agree. */
+  readonly supported?: boolean;
+}
+
 /** What the regulation made of a closed tally. */
 export interface Outcome {
-  readonly kind: 'ALL_FILLED' | 'TIED_AT_LAST_SEAT' | 'SEATS_UNFILLED';
+  readonly kind: 'ALL_FILLED' | 'TIED_AT_LAST_SEAT' | 'SEATS_UNFILLED' | 'CONFIDENCE' | 'POLLED';
+  /** In ballot order, where nobody is elected. */
+  readonly persons?: readonly PersonView[];
   readonly elected: readonly ElectedView[];
   readonly tied?: readonly number[];
   readonly tiedVotes?: number;
@@ -105,6 +120,8 @@ export interface CountView {
     readonly none: boolean;
     readonly valid: number;
     readonly invalidByReason: Readonly<Record<string, number>>;
-    readonly votes: readonly number[];
+    /** One of both, by the paper. */
+    readonly votes?: readonly number[];
+    readonly levels?: readonly { readonly high: number; readonly confidence: number; readonly low: number }[];
   };
 }

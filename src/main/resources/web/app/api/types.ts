@@ -12,7 +12,10 @@ export type RoundStage =
   | 'CONFIRMED'
   | 'ANNULLED';
 
-export type PaperKind = 'STRIKE_OUT' | 'AGREE_DISAGREE' | 'MARK_FOR';
+export type PaperKind = 'STRIKE_OUT' | 'AGREE_DISAGREE' | 'MARK_FOR' | 'THREE_LEVELS';
+
+/** What ballots are cast for. Where nobody is elected there are no seats: their number is 0. */
+export type Purpose = 'ELECTION' | 'CONFIDENCE_VOTE' | 'OPINION_POLL';
 
 export interface AssemblyView {
   readonly organisation: string;
@@ -29,6 +32,7 @@ export interface AssemblyView {
 export interface ElectionView {
   readonly code: string;
   readonly version: number;
+  readonly purpose: Purpose;
   readonly office: string;
   readonly title: string;
   /** Number to elect, alternates among them. */
@@ -60,6 +64,7 @@ export interface RoundView {
   readonly election: string;
   readonly round: number;
   readonly state: RoundStage;
+  readonly purpose: Purpose;
   readonly seats: number;
   readonly alternates: number;
   readonly terms: TermsView;
@@ -140,9 +145,16 @@ export interface BatchView {
   readonly links: Readonly<Record<string, string>>;
 }
 
+/** A line of a tally: votes, or the levels of a vote of confidence; the others are absent. */
 export interface TallyLine {
   readonly number: number;
   readonly name: string;
+  readonly high?: number;
+  readonly confidence?: number;
+  readonly low?: number;
+  readonly highPercentage?: string;
+  readonly confidencePercentage?: string;
+  readonly lowPercentage?: string;
   readonly votes: number;
   readonly notFor: number;
   readonly notCounted: number;
@@ -152,6 +164,8 @@ export interface TallyLine {
 
 export interface TallyView {
   readonly state: RoundStage;
+  readonly purpose: Purpose;
+  readonly paper: PaperKind;
   readonly seats: number;
   readonly basis: string;
   readonly base: BaseView;

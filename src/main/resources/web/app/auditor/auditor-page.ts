@@ -1,5 +1,6 @@
 import { type TemplateResult, html } from 'lit';
 import { Page } from '../parts/page.js';
+import '../parts/tables-page.js';
 import { say } from '../texts.js';
 import './checkpoint-page.js';
 import './entry-page.js';
@@ -25,6 +26,8 @@ function page(place: string, rest: string[]): TemplateResult {
       return html`<kp-auditor-round .path=${rest}></kp-auditor-round>`;
     case 'checkpoint':
       return html`<kp-auditor-checkpoint .path=${rest}></kp-auditor-checkpoint>`;
+    case 'tables':
+      return html`<kp-tables></kp-tables>`;
     default:
       return html`<kp-auditor-overview .path=${rest}></kp-auditor-overview>`;
   }
@@ -38,6 +41,9 @@ function menu(place: string): TemplateResult {
       ${link('#/auditor', say('auditor.overview'), place === '')}
       ${link('#/auditor/ledger', say('auditor.ledger'), place === 'ledger' || place === 'entry')}
       ${link('#/auditor/checkpoint', say('auditor.checkpoints'), place === 'checkpoint')}
+      ${link('#/conclusion', say('after.title'), false)}
+      ${link('#/auditor/tables', say('tables.title'), place === 'tables')}
+      ${link('#/subordinates', say('subordinates.title'), false)}
     </ul>
   </nav>`;
 }

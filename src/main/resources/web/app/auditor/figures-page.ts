@@ -141,10 +141,12 @@ function candidates(tally: TallyView, place: CountPlace): TemplateResult {
           <tr>
             <th scope="col" class="number">${say('auditor.number')}</th>
             <th scope="col">${say('auditor.name')}</th>
-            <th scope="col" class="number">${say('auditor.votes')}</th>
-            <th scope="col" class="number">${say('auditor.percentage')}</th>
-            <th scope="col" class="auditor-bar">${say('auditor.share')}</th>
-            <th scope="col" class="number">${say('auditor.notFor')}</th>
+            ${tally.paper === 'THREE_LEVELS'
+              ? levelHeads()
+              : html`<th scope="col" class="number">${say('auditor.votes')}</th>
+                  <th scope="col" class="number">${say('auditor.percentage')}</th>
+                  <th scope="col" class="auditor-bar">${say('auditor.share')}</th>
+                  <th scope="col" class="number">${say('auditor.notFor')}</th>`}
             <th scope="col" class="number">${say('auditor.notCountedVotes')}</th>
           </tr>
         </thead>
@@ -154,20 +156,43 @@ function candidates(tally: TallyView, place: CountPlace): TemplateResult {
   </section>`;
 }
 
+/** More than half elects; of an opinion poll more than 30% is support. */
+function lineAt(tally: TallyView): number {
+  return tally.purpose === 'OPINION_POLL' ? (3 * tally.baseFigure) / 10 : tally.baseFigure / 2;
+}
+
+function levelHeads(): TemplateResult {
+  return html`<th scope="col" class="number">${say('keying.levelHigh')}</th>
+    <th scope="col" class="number">${say('auditor.percentage')}</th>
+    <th scope="col" class="number">${say('keying.levelConfidence')}</th>
+    <th scope="col" class="number">${say('auditor.percentage')}</th>
+    <th scope="col" class="number">${say('keying.levelLow')}</th>
+    <th scope="col" class="number">${say('auditor.percentage')}</th>`;
+}
+
 function candidate(line: TallyLine, tally: TallyView, place: CountPlace): TemplateResult {
-  const cell = (figure: 'votes' | 'notFor' | 'notCounted') => {
+  const cell = (figure: 'votes' | 'notFor' | 'notCounted' | 'high' | 'confidence' | 'low') => {
     const link = line.links[figure];
     return html`<td class="number" data-figure=${figure}>
       ${link === undefined ? line[figure] : html`<a href=${pageOf(link, place)}>${line[figure]}</a>`}
     </td>`;
   };
+  if (tally.paper === 'THREE_LEVELS') {
+    const share = (figure: string | undefined) => html`<td class="number">${percent(figure ?? '')}</td>`;
+    return html`<tr data-candidate=${line.number}>
+      <td class="number">${line.number}</td>
+      <th scope="row">${line.name}</th>
+      ${cell('high')} ${share(line.highPercentage)} ${cell('confidence')} ${share(line.confidencePercentage)}
+      ${cell('low')} ${share(line.lowPercentage)} ${cell('notCounted')}
+    </tr>`;
+  }
   const share = say('auditor.shareOf', { name: line.name, votes: line.votes, base: tally.baseFigure });
   return html`<tr data-candidate=${line.number}>
     <td class="number">${line.number}</td>
     <th scope="row">${line.name}</th>
     ${cell('votes')}
     <td class="number">${percent(line.percentage)}</td>
-    <td class="auditor-bar">${bar(share, line.votes, tally.baseFigure, tally.baseFigure / 2)}</td>
+    <td class="auditor-bar">${bar(share, line.votes, tally.baseFigure, lineAt(tally))}</td>
     ${cell('notFor')} ${cell('notCounted')}
   </tr>`;
 }

@@ -5,6 +5,7 @@ import { assemblyPath } from '../api/paths.js';
 import { age } from '../parts/freshness.js';
 import { LivePage } from '../parts/live-page.js';
 import { clock, name, say } from '../texts.js';
+import { handsNow, handsSlide } from './hands-slide.js';
 import { progressSlide } from './progress-slide.js';
 import { resultSlide } from './result-slide.js';
 import { type Slide, present, slides } from './slides.js';
@@ -61,15 +62,19 @@ class DisplayPage extends LivePage {
         )}</p></div>
       </div>`;
     }
-    const all = slides(view.elections, Date.parse(view.now) + (Date.now() - this.loadedAt));
+    const now = Date.parse(view.now) + (Date.now() - this.loadedAt);
+    const vote = handsNow(view.showsOfHands, now);
+    const all = vote === null ? slides(view.elections, now) : [];
     const index = this.index(all);
     return html`<div class="hall">
       <h1 class="hall-head"><bdi>${view.assembly.name}</bdi></h1>
       ${this.fresh ? nothing : this.broken()}
       <div class=${this.fresh ? 'hall-body' : 'hall-body stale-figures'}>
-        ${all[index] === undefined
-          ? html`<p class="hall-words">${say('display.nothing')}</p>`
-          : slide(all[index])}
+        ${vote !== null
+          ? handsSlide(vote)
+          : all[index] === undefined
+            ? html`<p class="hall-words">${say('display.nothing')}</p>`
+            : slide(all[index])}
       </div>
       <footer class="hall-foot">
         ${others(view.elections, all[index])}

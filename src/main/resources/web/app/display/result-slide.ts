@@ -1,6 +1,6 @@
 /** A result the presidium released, in the order of the announcement. */
 import { type TemplateResult, html, nothing } from 'lit';
-import type { ReleasedLine } from '../api/hall.js';
+import type { ReleasedLevels, ReleasedLine } from '../api/hall.js';
 import { name, percent, say } from '../texts.js';
 import { type Slide, columns } from './slides.js';
 
@@ -22,11 +22,51 @@ export function resultSlide(slide: ResultSlide): TemplateResult {
       invalid: released.invalid,
       base: released.baseFigure,
     })}</p>
-    ${slide.kind === 'ELECTED' ? elected(slide) : tied(slide)}
+    ${shown(slide)}
   </section>`;
 }
 
-function elected(slide: ResultSlide): TemplateResult {
+type NamesSlide = Exclude<ResultSlide, { kind: 'LEVELS' }>;
+
+function shown(slide: ResultSlide): TemplateResult {
+  switch (slide.kind) {
+    case 'ELECTED':
+      return elected(slide);
+    case 'TIED':
+      return tied(slide);
+    case 'POLLED':
+      return html`<h3>${say('display.polled')}</h3>
+        ${lists(slide.lines, (line) => line.number)}`;
+    case 'LEVELS':
+      return levels(slide.levels);
+  }
+}
+
+/** Everybody in ballot order. What follows from it is not for the hall. */
+function levels(lines: readonly ReleasedLevels[]): TemplateResult {
+  const cell = (papers: number, share: string) =>
+    html`<td class="number">${papers} <small>${percent(share)}</small></td>`;
+  return html`<h3>${say('display.levels')}</h3>
+    <table class="hall-levels">
+      <thead><tr>
+        <th scope="col" class="number">${say('levels.number')}</th>
+        <th scope="col">${say('levels.name')}</th>
+        <th scope="col" class="number">${say('keying.levelHigh')}</th>
+        <th scope="col" class="number">${say('keying.levelConfidence')}</th>
+        <th scope="col" class="number">${say('keying.levelLow')}</th>
+      </tr></thead>
+      <tbody>${lines.map(
+        (line) => html`<tr data-number=${line.number}>
+          <td class="number">${line.number}</td>
+          <th scope="row"><bdi>${line.name}</bdi></th>
+          ${cell(line.high, line.highPercentage)} ${cell(line.confidence, line.confidencePercentage)}
+          ${cell(line.low, line.lowPercentage)}
+        </tr>`,
+      )}</tbody>
+    </table>`;
+}
+
+function elected(slide: NamesSlide): TemplateResult {
   const { released } = slide;
   return html`<h3>${released.elected.length === 0
       ? say('display.nobody')
@@ -37,7 +77,7 @@ function elected(slide: ResultSlide): TemplateResult {
       : nothing}`;
 }
 
-function tied(slide: ResultSlide): TemplateResult {
+function tied(slide: NamesSlide): TemplateResult {
   const tie = slide.released.tied!;
   return html`<h3>${say('display.tied', {
       people: tie.people.length,

@@ -1,5 +1,5 @@
 /** What a display shows one after the other. */
-import type { HallElection, ReleasedLine, ReleasedResult } from '../api/hall.js';
+import type { HallElection, ReleasedLevels, ReleasedLine, ReleasedResult } from '../api/hall.js';
 import type { RoundStage } from '../api/types.js';
 
 /** A result stays beside other elections' progress for this long after its release. */
@@ -8,15 +8,24 @@ const RELEASED_MILLISECONDS = 30 * 60_000;
 /** As many names as can be read from the last row at once: three columns of nine. */
 const NAMES_ON_A_SLIDE = 27;
 
+/** Rows of a table that can be read from the last row. */
+const LEVELS_ON_A_SLIDE = 10;
+
 const NAMES_IN_A_COLUMN = 9;
 
 const UNDER_WAY: readonly RoundStage[] = ['VOTING', 'COUNTING', 'COUNTED', 'CERTIFIED', 'CONFIRMED'];
 
-/** One slide: how far an election is, those elected, or those tied. */
+/** One slide: how far an election is, those elected, those tied, or what a vote that elects nobody came to. */
 export type Slide =
   | { readonly kind: 'PROGRESS'; readonly election: HallElection }
   | {
-      readonly kind: 'ELECTED' | 'TIED';
+      readonly kind: 'LEVELS';
+      readonly election: HallElection;
+      readonly released: ReleasedResult;
+      readonly levels: readonly ReleasedLevels[];
+    }
+  | {
+      readonly kind: 'ELECTED' | 'TIED' | 'POLLED';
       readonly election: HallElection;
       readonly released: ReleasedResult;
       readonly lines: readonly ReleasedLine[];
@@ -63,6 +72,22 @@ function progressSlide(election: HallElection): Slide {
 
 function resultSlides(election: HallElection): Slide[] {
   const released = election.released!;
+  if (released.purpose === 'CONFIDENCE_VOTE') {
+    return pages(released.levels ?? [], LEVELS_ON_A_SLIDE).map((levels) => ({
+      kind: 'LEVELS',
+      election,
+      released,
+      levels,
+    }));
+  }
+  if (released.purpose === 'OPINION_POLL') {
+    return pages(released.polled ?? [], NAMES_ON_A_SLIDE).map((lines) => ({
+      kind: 'POLLED',
+      election,
+      released,
+      lines,
+    }));
+  }
   const elected: Slide[] = pages(released.elected, NAMES_ON_A_SLIDE).map((lines) => ({
     kind: 'ELECTED',
     election,

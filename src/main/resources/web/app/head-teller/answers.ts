@@ -2,7 +2,17 @@
 import type { VerdictView } from '../api/types.js';
 
 /** What the service tells of a line of a paper; nothing where the line is unmarked. */
-export type LineMark = 'STRUCK' | 'CHOSEN' | 'DISAGREE' | 'BOTH' | 'NEITHER' | null;
+export type LineMark =
+  | 'STRUCK'
+  | 'CHOSEN'
+  | 'DISAGREE'
+  | 'BOTH'
+  | 'NEITHER'
+  | 'CONFIDENCE'
+  | 'LOW'
+  | 'SEVERAL_BOXES'
+  | 'NO_BOX'
+  | null;
 
 /** What one reading has for a sheet. */
 export interface SheetSeen {

@@ -16,6 +16,7 @@ import './batches-panel.js';
 import './documents-panel.js';
 import './ending-panel.js';
 import './recount-panel.js';
+import { purposeText } from '../parts/purpose.js';
 
 /** How exact durations are, so that not everything is drawn anew every second. */
 const DURATION_MILLISECONDS = 10_000;
@@ -76,7 +77,9 @@ class Board extends LivePage {
     return html`<div class="row spread head-top">
       <div>
         <h1>${election.title}</h1>
-        <p>${say('head.roundOf', { round: round.round, seats: round.seats })}
+        <p>${round.purpose === 'ELECTION'
+            ? say('head.roundOf', { round: round.round, seats: round.seats })
+            : `${say('rounds.round', { round: round.round })} · ${purposeText(round)}`}
           ${count > 1 ? say('head.inCount', { count }) : nothing}
           <span class="stage" data-stage=${round.state}>${name('roundStage', round.state)}</span></p>
       </div>

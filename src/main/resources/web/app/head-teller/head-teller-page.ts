@@ -1,5 +1,6 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { afterLink } from '../parts/after-link.js';
 import { Page } from '../parts/page.js';
 import { type ElectionRounds, loadRounds, roundList } from '../parts/round-list.js';
 import { signedIn } from '../session.js';
@@ -35,13 +36,15 @@ class HeadTellerPage extends Page {
   protected override render(): TemplateResult {
     const [election, round] = this.path;
     if (election !== undefined && round !== undefined) {
-      return html`${keyed(
+      return html`<p><a class="button" href="#/hands">${say('hands.title')}</a></p>
+        ${keyed(
         `${election}/${round}`,
         html`<kp-head-teller-board .path=${this.path}></kp-head-teller-board>`,
-      )}`;
+      )}${afterLink()}`;
     }
-    return html`<h1>${say('head.title')}</h1>
-      ${this.fault()} ${this.elections === null ? nothing : roundList(this.elections, '/head-teller')}`;
+    return html`<p><a class="button" href="#/hands">${say('hands.title')}</a></p>
+      <h1>${say('head.title')}</h1>
+      ${this.fault()} ${this.elections === null ? nothing : html`${roundList(this.elections, '/head-teller')}${afterLink()}`}`;
   }
 }
 

@@ -1,10 +1,14 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Outcome } from '../api/results.js';
+import { personLines } from '../parts/person-lines.js';
 import type { TallyView } from '../api/types.js';
 import { name, say } from '../texts.js';
 
 /** Those elected in their order, and what is left to the assembly. */
 export function outcomeLines(outcome: Outcome, tally: TallyView): TemplateResult {
+  if (outcome.persons !== undefined) {
+    return personLines(outcome, tally);
+  }
   return html`<p><strong>${say('head.electedOf', { elected: outcome.elected.length, seats: tally.seats })}</strong></p>
     ${outcome.elected.length === 0
       ? nothing

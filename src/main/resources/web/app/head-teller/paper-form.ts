@@ -1,10 +1,10 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { Page } from '../parts/page.js';
 import { name, say } from '../texts.js';
-import { DEFECT_CODES } from '../parts/defects.js';
+import { defectsOn } from '../parts/defects.js';
 import type { SheetView } from './answers.js';
 import type { Acceptance } from './difference-panel.js';
-import { linesOf, votesOf } from './marks.js';
+import { levelsOf, linesOf, votesOf } from './marks.js';
 import { type PaperList, markName } from './paper-table.js';
 
 /** What stands on a paper, keyed by the head teller who has it in hand. */
@@ -45,8 +45,8 @@ class PaperForm extends Page {
       <fieldset>
         <legend>${say('head.defects')}</legend>
         <div class="head-checks">
-          ${DEFECT_CODES.map(
-            (defect) => html`<label class="head-choice">
+          ${defectsOn(this.list.paper).map(
+            ({ code: defect }) => html`<label class="head-choice">
               <input type="checkbox" name="defects" value=${defect}
                 .checked=${(this.sheet.defects ?? []).includes(defect)}>
               ${name('defect', defect)}${seen.has(defect)
@@ -71,6 +71,8 @@ class PaperForm extends Page {
         return say('head.keyBoxes');
       case 'MARK_FOR':
         return say('head.keyChosen');
+      case 'THREE_LEVELS':
+        return say('head.keyLevels');
     }
   }
 
@@ -85,8 +87,12 @@ class PaperForm extends Page {
             ${markName(mark, this.list.paper)}</li>`;
         })}
       </ul>
-      <p>${say('head.votesKeyed', { votes, seats: this.list.seats })}
-        ${votes > this.list.seats
+      <p>${this.list.paper === 'THREE_LEVELS'
+          ? `${say('head.levels')}: ${levelsOf(lines, this.list.candidates.length)}`
+          : this.list.seats === 0
+            ? `${say('head.agreed')}: ${votes}`
+            : say('head.votesKeyed', { votes, seats: this.list.seats })}
+        ${this.list.seats > 0 && votes > this.list.seats
           ? html`<strong class="field-fault">${say('head.overVote')}</strong>`
           : nothing}</p>`;
   }

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Candidate, PaperKind } from '../api/types.js';
 import { name, say } from '../texts.js';
 import type { LineMark, SheetSeen } from './answers.js';
-import { linesOf, markedLines, votesOf } from './marks.js';
+import { levelsOf, linesOf, markedLines, votesOf } from './marks.js';
 
 /** What a table of a paper needs to know of the list. */
 export interface PaperList {
@@ -68,12 +68,21 @@ function defectLine(defect: string, read: readonly Read[]): TemplateResult {
 }
 
 function votes(list: PaperList, read: readonly Read[]): TemplateResult {
+  if (list.paper === 'THREE_LEVELS') {
+    return html`<tr class="head-votes">
+      <td></td>
+      <th scope="row">${say('head.levels')}</th>
+      ${read.map((one) => html`<td>${levelsOf(one.lines, list.candidates.length)}</td>`)}
+    </tr>`;
+  }
   const figures = read.map((one) => votesOf(one.lines, list.paper, list.candidates.length));
   return html`<tr class="head-votes">
     <td></td>
-    <th scope="row">${say('head.votesOfSeats', { seats: list.seats })}</th>
+    <th scope="row">${list.seats === 0
+      ? say('head.agreed')
+      : say('head.votesOfSeats', { seats: list.seats })}</th>
     ${figures.map(
-      (votes) => html`<td>${votes}${votes > list.seats
+      (votes) => html`<td>${votes}${list.seats > 0 && votes > list.seats
         ? html` <strong class="field-fault">${say('head.overVote')}</strong>`
         : nothing}</td>`,
     )}
@@ -115,6 +124,14 @@ export function markName(mark: LineMark, paper: PaperKind): string {
       return say('head.markBoth');
     case 'NEITHER':
       return say('head.markNeither');
+    case 'CONFIDENCE':
+      return say('head.markConfidence');
+    case 'LOW':
+      return say('head.markLow');
+    case 'SEVERAL_BOXES':
+      return say('head.markSeveral');
+    case 'NO_BOX':
+      return say('head.markNeither');
     case null:
       return unmarkedLine(paper);
   }
@@ -128,6 +145,8 @@ function unmarkedLine(paper: PaperKind): string {
       return say('head.lineAgrees');
     case 'MARK_FOR':
       return say('head.lineUnmarked');
+    case 'THREE_LEVELS':
+      return say('head.lineHigh');
   }
 }
 
@@ -139,5 +158,7 @@ function unmarked(paper: PaperKind): string {
       return say('head.everyLineAgrees');
     case 'MARK_FOR':
       return say('head.nobodyMarked');
+    case 'THREE_LEVELS':
+      return say('head.everyLineHigh');
   }
 }

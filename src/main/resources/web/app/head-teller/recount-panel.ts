@@ -5,6 +5,7 @@ import { name, say } from '../texts.js';
 import type { CountView } from '../api/results.js';
 import { type Counting, takes } from './board-data.js';
 import { type Fields, Panel } from './panel.js';
+import { changeOf, signedFigure } from '../parts/changes.js';
 
 /** Every count of the round beside the one before it, and counting again after a complaint. */
 class RecountPanel extends Panel {
@@ -100,19 +101,15 @@ function differenceLines(
 ): TemplateResult {
   return html`<p><strong>${say('head.differsFromBefore')}</strong></p>
     <ul>
-      ${difference.valid === 0 ? nothing : html`<li>${say('head.valid')}: ${signed(difference.valid)}</li>`}
+      ${difference.valid === 0 ? nothing : html`<li>${say('head.valid')}: ${signedFigure(difference.valid)}</li>`}
       ${Object.entries(difference.invalidByReason).map(
-        ([reason, by]) => html`<li>${name('refusal', reason)}: ${signed(by)}</li>`,
+        ([reason, by]) => html`<li>${name('refusal', reason)}: ${signedFigure(by)}</li>`,
       )}
       ${count.candidates.map((one, index) => {
-        const by = difference.votes[index] ?? 0;
-        return by === 0 ? nothing : html`<li>${one.number}. ${one.name}: ${signed(by)}</li>`;
+        const by = changeOf(difference, index);
+        return by === '' ? nothing : html`<li>${one.number}. ${one.name}: ${by}</li>`;
       })}
     </ul>`;
-}
-
-function signed(figure: number): string {
-  return figure > 0 ? `+${figure}` : `−${-figure}`;
 }
 
 customElements.define('kp-recount-panel', RecountPanel);

@@ -1,3 +1,5 @@
+import type { PaperKind } from '../api/types.js';
+
 /** What can be wrong with a paper, each under the key that chooses it; the commonest first. */
 export interface DefectKey {
   readonly key: string;
@@ -16,7 +18,10 @@ export const DEFECTS: readonly DefectKey[] = [
   { key: '9', code: 'ERASURE' },
   { key: '0', code: 'PENCIL' },
   { key: '-', code: 'NOT_ISSUED' },
+  { key: '*', code: 'NAME_STRUCK' },
 ];
 
-/** The codes alone, in the same order. */
-export const DEFECT_CODES: readonly string[] = DEFECTS.map((defect) => defect.code);
+/** Those that can be seen on a paper of this kind: only where there are three boxes is a struck name one. */
+export function defectsOn(paper: PaperKind): readonly DefectKey[] {
+  return paper === 'THREE_LEVELS' ? DEFECTS : DEFECTS.filter((defect) => defect.code !== 'NAME_STRUCK');
+}

@@ -3,6 +3,7 @@ import { get } from '../api/client.js';
 import { assemblyPath, roundPath } from '../api/paths.js';
 import type { ElectionView, RoundView } from '../api/types.js';
 import { name, say } from '../texts.js';
+import { purposeText } from './purpose.js';
 import { termsText } from './round-terms.js';
 
 /** An election with its rounds, the last first: that is the one people work on. */
@@ -34,7 +35,7 @@ export function roundList(elections: readonly ElectionRounds[], to: string): Tem
     ${elections.map(
       ({ election, rounds }) => html`<li class="card">
         <h2>${election.title}</h2>
-        <p>${name('office', election.office)} · ${say('rounds.seats', { seats: election.seats })}</p>
+        <p>${name('office', election.office)} · ${purposeText(election)}</p>
         <ul class="plain">
           ${rounds.map(
             (round) => html`<li>

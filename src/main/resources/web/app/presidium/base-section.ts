@@ -1,6 +1,7 @@
 /** What more than half is taken of, worked out in sight. */
 import { type TemplateResult, html, nothing } from 'lit';
 import type { TallyView } from '../api/types.js';
+import './base-names.js';
 import { name, say } from '../texts.js';
 import { fewestOverHalf, moreThanHalf } from '../parts/majority.js';
 import type { MajorityRule } from './standing.js';
@@ -17,6 +18,7 @@ export function baseSection(
   tally: TallyView,
   rule: MajorityRule,
   article: string,
+  issuedAt: string,
   open: boolean,
   toggle: () => void,
 ): TemplateResult {
@@ -26,7 +28,9 @@ export function baseSection(
     <p>${name('basis', tally.basis)}</p>
     <button type="button" aria-expanded=${open ? 'true' : 'false'} aria-controls="base-arithmetic"
       @click=${toggle}>${say(open ? 'presidium.hideArithmetic' : 'presidium.showArithmetic')}</button>
-    <div id="base-arithmetic" ?hidden=${!open}>${open ? arithmetic(tally, rule, article) : nothing}</div>
+    <div id="base-arithmetic" ?hidden=${!open}>${open
+      ? html`${arithmetic(tally, rule, article)}<kp-base-names .at=${issuedAt}></kp-base-names>`
+      : nothing}</div>
   </section>`;
 }
 

@@ -1,6 +1,7 @@
 /** Where the round was counted more than once: every count, and by how much it differs. */
 import { type TemplateResult, html, nothing } from 'lit';
 import type { CountView } from '../api/results.js';
+import { changeOf, signedFigure } from '../parts/changes.js';
 import { say } from '../texts.js';
 
 export function countsSection(counts: readonly CountView[]): TemplateResult | typeof nothing {
@@ -32,15 +33,11 @@ function differences(count: CountView): TemplateResult | typeof nothing {
   if (difference.none) {
     return html`<p class="notice notice-good">${say('presidium.sameAsBefore')}</p>`;
   }
-  const changed = count.candidates.filter((_, index) => difference.votes[index] !== 0);
-  return html`<p class="notice notice-doubt">${say('presidium.differs', { valid: signed(difference.valid) })}
+  const changed = count.candidates
+    .map((line, index) => ({ line, by: changeOf(difference, index) }))
+    .filter((one) => one.by !== '');
+  return html`<p class="notice notice-doubt">${say('presidium.differs', { valid: signedFigure(difference.valid) })}
     ${changed.map(
-      (line) => html`<br>${line.number}. <bdi>${line.name}</bdi>: ${signed(
-        difference.votes[count.candidates.indexOf(line)] ?? 0,
-      )}`,
+      ({ line, by }) => html`<br>${line.number}. <bdi>${line.name}</bdi>: ${by}`,
     )}</p>`;
-}
-
-function signed(figure: number): string {
-  return figure > 0 ? `+${figure}` : String(figure).replace('-', '−');
 }

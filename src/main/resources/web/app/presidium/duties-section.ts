@@ -11,10 +11,13 @@ import { type RoundData, lastStep, outcomeOf } from './round-data.js';
 
 export type Ask = (act: Act) => void;
 
+/** What the service has of a count as a file. */
+export type CountFile = 'minutes.pdf' | 'announcement.pdf' | 'announcement.pptx' | 'result.xlsx';
+
 export function dutiesSection(
   data: RoundData,
   ask: Ask,
-  download: (document: 'minutes' | 'announcement') => void,
+  download: (file: CountFile) => void,
 ): TemplateResult {
   const can = (command: string) => data.round.commands.includes(command);
   return html`<section class="card presidium-duties" aria-labelledby="duties-title">
@@ -23,9 +26,11 @@ export function dutiesSection(
     <div class="row">
       ${data.tally === null || data.round.state === 'COUNTING'
         ? nothing
-        : html`<button type="button" @click=${() => download('minutes')}>${say('presidium.minutes')}</button>`}
+        : html`<button type="button" @click=${() => download('minutes.pdf')}>${say('presidium.minutes')}</button>`}
       ${data.round.state === 'CONFIRMED'
-        ? html`<button type="button" @click=${() => download('announcement')}>${say('presidium.announcement')}</button>`
+        ? html`<button type="button" @click=${() => download('announcement.pdf')}>${say('presidium.announcement')}</button>
+            <button type="button" @click=${() => download('announcement.pptx')}>${say('papers.slides')}</button>
+            <button type="button" @click=${() => download('result.xlsx')}>${say('papers.result')}</button>`
         : nothing}
       ${can('RECOUNT') && !data.next?.begun
         ? html`<button type="button" @click=${() => ask(recount(data))}>${say('presidium.recountAsk')}</button>`
@@ -99,7 +104,8 @@ function confirmedDuty(data: RoundData, ask: Ask): TemplateResult {
   const confirmed = lastStep(data, 'CONFIRM');
   const { tally, decision: before } = data;
   const undecided = before !== null && before.version === 0;
-  const toDecide = (outcomeOf(data)?.kind ?? 'ALL_FILLED') !== 'ALL_FILLED' && before !== null;
+  const kind = outcomeOf(data)?.kind;
+  const toDecide = (kind === 'TIED_AT_LAST_SEAT' || kind === 'SEATS_UNFILLED') && before !== null;
   return html`<p>${say('presidium.confirmedWhen', {
       who: confirmed?.actor ?? '',
       when: dayAndTime(confirmed?.at ?? ''),

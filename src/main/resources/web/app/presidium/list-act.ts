@@ -40,8 +40,12 @@ export function approval(data: RoundData, list: CheckedList): Act {
     record: (values) => [
       [say('presidium.listVersion'), list.version],
       [say('presidium.candidates'), list.candidates.length],
-      [say('presidium.seats'), list.seats],
-      [say('presidium.surplus'), list.surplus],
+      ...(list.seats === 0
+        ? []
+        : [
+            [say('presidium.seats'), list.seats] as const,
+            [say('presidium.surplus'), list.surplus] as const,
+          ]),
       [say('presidium.paper'), name('paper', list.paper)],
       ...faults.map(
         (fault) =>

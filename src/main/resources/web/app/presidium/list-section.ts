@@ -10,11 +10,13 @@ export function listSection(list: CheckedList | null, draft: boolean): TemplateR
   }
   return html`<section class="card presidium-list" aria-labelledby="list-title">
     <h2 id="list-title">${say('presidium.list')}</h2>
-    <p>${say('presidium.listFigures', {
-      candidates: list.candidates.length,
-      seats: list.seats,
-      surplus: list.surplus,
-    })} · ${name('paper', list.paper)}</p>
+    <p>${list.seats === 0
+      ? say('levels.persons', { persons: list.candidates.length })
+      : say('presidium.listFigures', {
+          candidates: list.candidates.length,
+          seats: list.seats,
+          surplus: list.surplus,
+        })} · ${name('paper', list.paper)}</p>
     ${draft ? findings(list.findings) : nothing}
     <details ?open=${draft}>
       <summary>${say('presidium.names')}</summary>

@@ -1,6 +1,7 @@
 /** Outcomes, and what can be decided on them, in words. */
 import type { Outcome } from '../api/results.js';
 import { say } from '../texts.js';
+import { summary } from '../parts/person-lines.js';
 
 /** One sentence. */
 export function outcomeSummary(outcome: Outcome): string {
@@ -17,6 +18,9 @@ export function outcomeSummary(outcome: Outcome): string {
       });
     case 'SEATS_UNFILLED':
       return say('presidium.unfilled', { elected, seats: outcome.seatsUnfilled ?? 0 });
+    case 'CONFIDENCE':
+    case 'POLLED':
+      return summary(outcome);
   }
 }
 

@@ -1,4 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { get } from '../api/client.js';
+import { type ShowOfHands, votesPath } from '../api/hands.js';
+import { handsAbout } from '../hands/about.js';
+import { afterLink } from '../parts/after-link.js';
 import { download } from '../parts/files.js';
 import { age, freshness } from '../parts/freshness.js';
 import { LivePage } from '../parts/live-page.js';
@@ -11,7 +15,7 @@ import type { Act } from './act.js';
 import { baseSection } from './base-section.js';
 import { countsSection } from './counts-section.js';
 import './displays-section.js';
-import { dutiesSection } from './duties-section.js';
+import { type CountFile, dutiesSection } from './duties-section.js';
 import { listSection } from './list-section.js';
 import type { Order } from './order.js';
 import { outcomeSection } from './outcome-section.js';
@@ -20,6 +24,7 @@ import './rulings-section.js';
 import {
   type RoundData,
   articleOf,
+  lastStep,
   countOf,
   loadRound,
   majorityOf,
@@ -27,6 +32,7 @@ import {
 } from './round-data.js';
 import { sheetsSoFar } from './sheets.js';
 import { tallySection } from './tally-section.js';
+import { personsSection } from './persons-section.js';
 
 /** What the presidium follows and does: the rounds to choose from, or one round. */
 class PresidiumPage extends LivePage {
@@ -34,6 +40,7 @@ class PresidiumPage extends LivePage {
     ...LivePage.properties,
     elections: { state: true },
     data: { state: true },
+    hands: { state: true },
     act: { state: true },
     said: { state: true },
     order: { state: true },
@@ -42,6 +49,8 @@ class PresidiumPage extends LivePage {
 
   declare private elections: readonly ElectionRounds[] | null;
   declare private data: RoundData | null;
+  /** Votes by a show of hands about the election shown. */
+  declare private hands: readonly ShowOfHands[];
   declare private act: Act | null;
   /** What was recorded last from here. */
   declare private said: string;
@@ -52,6 +61,7 @@ class PresidiumPage extends LivePage {
     super();
     this.elections = null;
     this.data = null;
+    this.hands = [];
     this.act = null;
     this.said = '';
     this.order = 'BALLOT';
@@ -67,6 +77,10 @@ class PresidiumPage extends LivePage {
       chosen === null
         ? null
         : await loadRound(assembly, chosen.election, chosen.round, title ?? chosen.election);
+    this.hands =
+      chosen === null
+        ? []
+        : (await get<ShowOfHands[]>(`${votesPath(assembly)}?election=${encodeURIComponent(chosen.election)}`)).body;
     this.elections = elections;
   }
 
@@ -75,7 +89,8 @@ class PresidiumPage extends LivePage {
     const { data } = this;
     const shown =
       data !== null && data.round.election === chosen?.election && data.round.round === chosen.round;
-    return html`${shown ? this.round(data) : this.choice(chosen !== null)}
+    return html`<p><a class="button" href="#/hands">${say('hands.title')}</a></p>
+      ${shown ? this.round(data) : this.choice(chosen !== null)}
       <kp-act .act=${this.act} @kp-left=${() => (this.act = null)} @kp-done=${this.recorded}></kp-act>`;
   }
 
@@ -86,7 +101,8 @@ class PresidiumPage extends LivePage {
         ? this.wrong === null
           ? html`<p aria-busy="true">${say('fresh.loading')}</p>`
           : nothing
-        : html`${this.age()} ${roundList(this.elections, '/presidium')}<kp-rulings></kp-rulings><kp-displays></kp-displays>`}`;
+        : html`${this.age()} ${roundList(this.elections, '/presidium')}${afterLink()}<kp-rulings></kp-rulings><kp-displays></kp-displays>`}
+      ${subordinatesLink()}`;
   }
 
   private round(data: RoundData): TemplateResult {
@@ -102,11 +118,15 @@ class PresidiumPage extends LivePage {
         ? nothing
         : html`<span class="notice notice-good">${this.said}</span>`}</p>
       <div class=${this.fresh ? 'presidium-round' : 'presidium-round stale-figures'}>
-        ${dutiesSection(data, (act) => this.ask(act), (document) => void this.download(document))}
+        ${dutiesSection(data, (act) => this.ask(act), (file) => void this.download(file))}
         ${this.figures(data)} ${countsSection(data.counts)}
-        ${listSection(data.list, round.state === 'DRAFT')}
+        ${round.state === 'DRAFT'
+          ? html`<p><a class="button" href=${`#/withdrawals/${round.election}`}>${say('nominations.withdrawals')}</a></p>`
+          : nothing}
+        ${listSection(data.list, round.state === 'DRAFT')} ${handsAbout(this.hands)}
       </div>
-      <kp-rulings></kp-rulings><kp-displays></kp-displays>`;
+      ${afterLink()}<kp-rulings></kp-rulings><kp-displays></kp-displays>
+      ${subordinatesLink()}`;
   }
 
   private figures(data: RoundData): TemplateResult | typeof nothing {
@@ -115,10 +135,14 @@ class PresidiumPage extends LivePage {
       return nothing;
     }
     const sheets = sheetsSoFar(tally, data.batches);
+    if (tally.purpose !== 'ELECTION') {
+      return html`<div class="presidium-figures">${progressSection(sheets)}</div>
+        ${personsSection(tally, sheets.outstanding, outcomeOf(data))}`;
+    }
     const rule = majorityOf(data, tally);
     return html`<div class="presidium-figures">
         ${progressSection(sheets)}
-        ${baseSection(tally, rule, articleOf(data, rule.majority), this.arithmetic, () => {
+        ${baseSection(tally, rule, articleOf(data, rule.majority), lastStep(data, 'ISSUE_BALLOTS')?.at ?? '', this.arithmetic, () => {
           this.arithmetic = !this.arithmetic;
         })}
       </div>
@@ -154,20 +178,21 @@ class PresidiumPage extends LivePage {
     void this.reload().then(() => (this.said = words));
   }
 
-  private async download(document: 'minutes' | 'announcement'): Promise<void> {
+  private async download(file: CountFile): Promise<void> {
     const { data } = this;
     if (data === null) {
       return;
     }
     await this.attempt(async () => {
       const { election, round, count } = data.round;
-      await download(
-        `${countOf(data.round)}/${document}.pdf`,
-        'application/pdf',
-        `${document}-${election}-${round}-${count}.pdf`,
-      );
+      const [kind, suffix] = file.split('.');
+      await download(`${countOf(data.round)}/${file}`, '*/*', `${kind}-${election}-${round}-${count}.${suffix}`);
     });
   }
+}
+
+function subordinatesLink(): TemplateResult {
+  return html`<p class="no-print"><a class="button" href="#/subordinates">${say('subordinates.title')}</a></p>`;
 }
 
 /** The round an address names; the only one there is where it names none. */

@@ -24,7 +24,9 @@ function resultOf(data: RoundData, tally: TallyView): (readonly [string, string 
   const outcome = outcomeOf(data);
   return [
     ...figures(tally),
-    [say('presidium.elected'), outcome?.elected.length ?? 0],
+    ...(tally.purpose === 'ELECTION'
+      ? [[say('presidium.elected'), outcome?.elected.length ?? 0] as const]
+      : []),
     [say('presidium.outcome'), outcome === null ? '' : outcomeSummary(outcome)],
   ];
 }

@@ -8,6 +8,7 @@ import { fewestOverHalf } from '../parts/majority.js';
 import { deductionKinds, reasonNeeded, twoThirds, workOut } from './base.js';
 import { choice, input } from './fields.js';
 import { FormPage, orNone } from './form-page.js';
+import type { RollList } from './roll-data.js';
 
 interface Line {
   readonly kind: string;
@@ -38,6 +39,7 @@ class AttendanceForm extends FormPage {
   /** The base as the service worked it out last. */
   declare private recorded: number | null;
   private assembly: AssemblyView | null = null;
+  private fromRoll = false;
   private basis = 'CONVENED_LESS_DEDUCTIONS';
 
   constructor() {
@@ -52,6 +54,7 @@ class AttendanceForm extends FormPage {
     const path = assemblyPath(signedIn().assembly);
     const assembly = (await get<AssemblyView & { ownRules?: { basis: string } }>(path)).body;
     const found = await orNone(get<Attendance>(`${path}/attendance`), 'ATTENDANCE_NOT_RECORDED');
+    this.fromRoll = (await get<RollList>(`${path}/delegates`)).body.delegates.length > 0;
     this.assembly = assembly;
     this.basis = assembly.ownRules?.basis ?? 'CONVENED_LESS_DEDUCTIONS';
     this.saved = false;
@@ -83,6 +86,11 @@ class AttendanceForm extends FormPage {
   protected override render(): TemplateResult {
     if (!this.loaded) {
       return html`<h1>${say('secretariat.attendance')}</h1>${super.fault()}`;
+    }
+    if (this.fromRoll) {
+      return html`<h1>${say('secretariat.attendance')}</h1>
+        <p class="notice">${say('roll.fromRoll')} <a href="#/secretariat/roll">${say('roll.title')}</a></p>
+        ${this.working()}`;
     }
     return html`<h1>${say('secretariat.attendance')}</h1>
       ${this.fault()}${this.done()}

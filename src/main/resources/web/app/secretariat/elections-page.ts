@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { get, put } from '../api/client.js';
 import { electionPath } from '../api/paths.js';
-import type { ElectionView } from '../api/types.js';
+import type { ElectionView, Purpose } from '../api/types.js';
 import { signedIn } from '../session.js';
 import { name, say } from '../texts.js';
 import { type ElectionRounds, loadRounds } from '../parts/round-list.js';
@@ -34,6 +34,14 @@ const CODES: Readonly<Record<string, string>> = {
   INSPECTION_COMMITTEE_VICE_CHAIR: 'pho-chu-nhiem-ubkt',
   DELEGATES: 'doan-dai-bieu',
   OTHER: 'bau-cu',
+};
+
+const PURPOSES: readonly Purpose[] = ['ELECTION', 'CONFIDENCE_VOTE', 'OPINION_POLL'];
+
+/** The same where nobody is elected. */
+const CODES_OF_VOTES: Readonly<Record<Exclude<Purpose, 'ELECTION'>, string>> = {
+  CONFIDENCE_VOTE: 'tin-nhiem',
+  OPINION_POLL: 'tham-do',
 };
 
 /** The elections of the assembly, each with its counting board. */
@@ -69,11 +77,18 @@ class ElectionsPage extends Page {
             <kp-secretariat-board .known=${one}></kp-secretariat-board>
           </div>
           <p class="row">
+            <a class="button" href=${`#/secretariat/nominations/${one.election.code}`}>${say('nominations.title')}</a>
             ${one.rounds.map(
               ({ round, terms }) => html`<a class="button" href=${`#/secretariat/list/${one.election.code}/${round}`}
                 >${say('secretariat.listOfRound', { round })}</a>
                 <span class="small">${termsText(terms)}</span>`,
             )}
+            ${one.rounds
+              .filter(({ state }) => state !== 'DRAFT')
+              .map(
+                ({ round }) => html`<a class="button" href=${`#/secretariat/profiles/${one.election.code}/${round}`}
+                  >${say('profiles.ofRound', { round })}</a>`,
+              )}
           </p>
         </section>`,
       )}
@@ -93,6 +108,7 @@ class ElectionForm extends FormPage {
     ...FormPage.properties,
     known: { attribute: false },
     others: { attribute: false },
+    purpose: { state: true },
     office: { state: true },
     titled: { state: true },
     seats: { state: true },
@@ -103,6 +119,7 @@ class ElectionForm extends FormPage {
   declare known: ElectionRounds | null;
   /** Codes that are taken. */
   declare others: readonly string[];
+  declare private purpose: Purpose;
   declare private office: string;
   declare private titled: string;
   declare private seats: string;
@@ -112,6 +129,7 @@ class ElectionForm extends FormPage {
     super();
     this.known = null;
     this.others = [];
+    this.purpose = 'ELECTION';
     this.office = 'EXECUTIVE_COMMITTEE';
     this.titled = '';
     this.seats = '';
@@ -122,9 +140,10 @@ class ElectionForm extends FormPage {
     if (this.known !== null) {
       const { assembly } = signedIn();
       const found = await get<ElectionView>(electionPath(assembly, this.known.election.code));
+      this.purpose = found.body.purpose;
       this.office = found.body.office;
       this.titled = found.body.title;
-      this.seats = String(found.body.seats);
+      this.seats = this.purpose === 'ELECTION' ? String(found.body.seats) : '';
       this.alternates = found.body.alternates === 0 ? '' : String(found.body.alternates);
       this.tag = found.tag;
     }
@@ -132,7 +151,7 @@ class ElectionForm extends FormPage {
   }
 
   protected override hasPlace(field: string): boolean {
-    return /^(office|title|seats|alternates)$/.test(field);
+    return /^(purpose|office|title|seats|alternates)$/.test(field);
   }
 
   private get fixed(): boolean {
@@ -159,6 +178,18 @@ class ElectionForm extends FormPage {
     // Several forms stand on the page; each field has the election in its identity.
     return html`${choice(
       {
+        field: 'purpose',
+        scope: this.known?.election.code ?? '',
+        label: say('secretariat.purpose'),
+        value: this.purpose,
+        disabled: this.fixed,
+        choices: PURPOSES.map((purpose) => ({ value: purpose, label: name('purpose', purpose) })),
+        change: (value) => change(() => (this.purpose = value as Purpose)),
+      },
+      this.reasons,
+    )}
+    ${choice(
+      {
         field: 'office',
         scope: this.known?.election.code ?? '',
         label: say('secretariat.office'),
@@ -182,21 +213,23 @@ class ElectionForm extends FormPage {
       },
       this.reasons,
     )}
-    ${input(
-      {
-        field: 'seats',
-        scope: this.known?.election.code ?? '',
-        label: say('secretariat.seats'),
-        value: this.seats,
-        type: 'number',
-        least: 1,
-        required: true,
-        disabled: this.fixed,
-        change: (value) => change(() => (this.seats = value)),
-      },
-      this.reasons,
-    )}
-    ${this.office === 'DELEGATES'
+    ${this.purpose === 'ELECTION'
+      ? input(
+          {
+            field: 'seats',
+            scope: this.known?.election.code ?? '',
+            label: say('secretariat.seats'),
+            value: this.seats,
+            type: 'number',
+            least: 1,
+            required: true,
+            disabled: this.fixed,
+            change: (value) => change(() => (this.seats = value)),
+          },
+          this.reasons,
+        )
+      : html`<p class="soft">${say('secretariat.nobodyElected')}</p>`}
+    ${this.purpose === 'ELECTION' && this.office === 'DELEGATES'
       ? input(
           {
             field: 'alternates',
@@ -223,10 +256,11 @@ class ElectionForm extends FormPage {
       await put(
         electionPath(assembly, code),
         {
+          purpose: this.purpose,
           office: this.office,
           title: this.titled,
-          seats: this.seats === '' ? null : Number(this.seats),
-          ...(this.office === 'DELEGATES' && this.alternates !== ''
+          seats: this.purpose !== 'ELECTION' || this.seats === '' ? null : Number(this.seats),
+          ...(this.purpose === 'ELECTION' && this.office === 'DELEGATES' && this.alternates !== ''
             ? { alternates: Number(this.alternates) }
             : {}),
         },
@@ -247,7 +281,8 @@ class ElectionForm extends FormPage {
   }
 
   private freeCode(): string {
-    const wanted = CODES[this.office] ?? 'bau-cu';
+    const wanted =
+      this.purpose === 'ELECTION' ? (CODES[this.office] ?? 'bau-cu') : CODES_OF_VOTES[this.purpose];
     let code = wanted;
     for (let number = 2; this.others.includes(code); number++) {
       code = `${wanted}-${number}`;

@@ -54,6 +54,10 @@ export function verdictText(findings: readonly Finding[], unreadableDays: number
 
 /** The surplus with its arithmetic. */
 export function surplusText(names: number, seats: number): TemplateResult | typeof nothing {
+  if (seats === 0) {
+    // Nobody is elected, so there is no surplus.
+    return nothing;
+  }
   const surplus = names - seats;
   const share = percent(((100 * surplus) / seats).toFixed(1));
   return html`<p class="surplus">

@@ -25,7 +25,11 @@ export class ListImport extends Page {
     reading: { state: true },
     source: { state: true },
     busy: { state: true },
+    adding: { attribute: false },
   };
+
+  /** Whether rows can only be added to what there is. */
+  declare adding: boolean;
 
   declare private lines: readonly (readonly string[])[] | null;
   declare private reading: Reading;
@@ -38,6 +42,7 @@ export class ListImport extends Page {
     this.reading = { headings: -1, columns: [] };
     this.source = '';
     this.busy = false;
+    this.adding = false;
   }
 
   protected override render(): TemplateResult {
@@ -86,8 +91,10 @@ export class ListImport extends Page {
         ? nothing
         : html`<p class="notice notice-doubt">${say('secretariat.outOfSequence', { ...outOfSequence })}</p>`}
       <p class="row">
-        <button type="button" class="primary" ?disabled=${rows.length === 0 || !names}
-          @click=${() => this.give(rows, true)}>${say('secretariat.replaceRows', { people: rows.length })}</button>
+        ${this.adding
+          ? nothing
+          : html`<button type="button" class="primary" ?disabled=${rows.length === 0 || !names}
+              @click=${() => this.give(rows, true)}>${say('secretariat.replaceRows', { people: rows.length })}</button>`}
         <button type="button" ?disabled=${rows.length === 0 || !names}
           @click=${() => this.give(rows, false)}>${say('secretariat.appendRows')}</button>
         <button type="button" class="quiet" @click=${() => (this.lines = null)}>${say('secretariat.cancel')}</button>

@@ -15,7 +15,9 @@ import type { GivenRows } from './list-import.js';
 import { type TableActions, listShown, listTable } from './list-table.js';
 import { inOrder } from './name-order.js';
 import { pastedLines } from './pasted.js';
+import './print-panel.js';
 import { EMPTY, type Row, daysReadable, isEmpty, rowsOf, sent } from './rows.js';
+import { purposeText } from '../parts/purpose.js';
 
 /** So long after the last key the list is checked. */
 const REST_MILLISECONDS = 500;
@@ -118,7 +120,7 @@ class ListPage extends FormPage implements TableActions {
       return html`<h1>${say('secretariat.list')}</h1>${super.fault()}`;
     }
     return html`<h1>${say('secretariat.list')}</h1>
-      <p>${election.title} · ${say('rounds.round', { round: round.round })} · ${say('rounds.seats', { seats: round.seats })}</p>
+      <p>${election.title} · ${say('rounds.round', { round: round.round })} · ${purposeText(round)}</p>
       ${termsLine(round)} ${this.fault()}${this.done()}
       ${this.editable
         ? this.editor()
@@ -126,7 +128,14 @@ class ListPage extends FormPage implements TableActions {
               ? say('secretariat.listOfTied')
               : say('secretariat.listFixed')} <span class="stage">${name('roundStage', round.state)}</span></p>
             ${surplusText(this.rows.length, round.seats)}
+            ${this.paper()}
             ${ofList(this.findings).map(findingText)}${listShown(this.rows)}`}`;
+  }
+
+  private paper(): TemplateResult | typeof nothing {
+    return this.version === null
+      ? nothing
+      : html`<kp-secretariat-print .round=${this.round} .address=${this.address}></kp-secretariat-print>`;
   }
 
   private editor(): TemplateResult {
@@ -163,7 +172,8 @@ class ListPage extends FormPage implements TableActions {
           this,
         )}
         ${this.proposal()}
-      </section>`;
+      </section>
+      ${this.paper()}`;
   }
 
   /** Whether what is shown is proposed or only a draft of this browser. */

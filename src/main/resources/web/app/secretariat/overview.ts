@@ -3,6 +3,7 @@ import type { Finding } from '../api/results.js';
 import { get } from '../api/client.js';
 import { assemblyPath, electionPath, roundPath } from '../api/paths.js';
 import type { AssemblyView, CandidateListView } from '../api/types.js';
+import { afterLink } from '../parts/after-link.js';
 import { LivePage } from '../parts/live-page.js';
 import { type ElectionRounds, loadRounds } from '../parts/round-list.js';
 import { signedIn } from '../session.js';
@@ -12,7 +13,9 @@ import { officeDay } from './dates.js';
 import { orNone } from './form-page.js';
 import { draft } from './list-draft.js';
 import { toMend } from './list-findings.js';
+import type { RollList } from './roll-data.js';
 import type { Teller } from './tellers-page.js';
+import { purposeText } from '../parts/purpose.js';
 
 type Progress = 'DONE' | 'TO_DO' | 'FIXED';
 
@@ -48,7 +51,8 @@ class SecretariatOverview extends LivePage {
       this.steps = () => [assemblyStep(null, false)];
       return;
     }
-    const [attendance, elections, tellers] = await Promise.all([
+    const [roll, attendance, elections, tellers] = await Promise.all([
+      get<RollList>(`${path}/delegates`),
       orNone(get<Attended>(`${path}/attendance`), 'ATTENDANCE_NOT_RECORDED'),
       loadRounds(assembly),
       get<readonly Teller[]>(`${path}/tellers`),
@@ -58,7 +62,8 @@ class SecretariatOverview extends LivePage {
     // In the language people read at the time.
     this.steps = () => [
       assemblyStep(settings.body, fixed),
-      attendanceStep(attendance?.body ?? null),
+      rollStep(roll.body),
+      attendanceStep(attendance?.body ?? null, roll.body),
       electionsStep(elections),
       ...prepared.flatMap((one) => [boardStep(one), listStep(one)]),
       tellersStep(tellers.body),
@@ -73,7 +78,9 @@ class SecretariatOverview extends LivePage {
       ${this.steps === null
         ? nothing
         : html`<p role="status">${left === 0 ? say('secretariat.allDone') : say('secretariat.left', { steps: left })}</p>
-            <ol class="work-steps plain">${steps.map((step, index) => shown(step, index + 1))}</ol>`}`;
+            <ol class="work-steps plain">${steps.map((step, index) => shown(step, index + 1))}</ol>
+            ${afterLink()} ${beside()}
+            <p><a class="button" href="#/secretariat/tables">${say('tables.title')}</a></p>`}`;
   }
 }
 
@@ -108,9 +115,20 @@ function assemblyStep(settings: AssemblyView | null, fixed: boolean): Step {
       };
 }
 
-function attendanceStep(attendance: Attended | null): Step {
-  const title = say('secretariat.attendance');
-  const to = '/secretariat/attendance';
+function rollStep(roll: RollList): Step {
+  const { convened, present } = roll.figures;
+  return {
+    title: say('roll.title'),
+    to: '/secretariat/roll',
+    // Figures do in its place: nothing is missing without it.
+    progress: 'DONE',
+    says: roll.delegates.length === 0 ? say('roll.notKept') : say('roll.kept', { convened, present }),
+  };
+}
+
+function attendanceStep(attendance: Attended | null, roll: RollList): Step {
+  const title = say(roll.delegates.length === 0 ? 'secretariat.attendance' : 'roll.checkIn');
+  const to = roll.delegates.length === 0 ? '/secretariat/attendance' : '/secretariat/check-in';
   if (attendance === null) {
     return { title, to, progress: 'TO_DO', says: say('secretariat.attendanceMissing') };
   }
@@ -119,7 +137,7 @@ function attendanceStep(attendance: Attended | null): Step {
 }
 
 function electionsStep(elections: readonly ElectionRounds[]): Step {
-  const says = elections.map(({ election }) => `${election.title} (${say('rounds.seats', { seats: election.seats })})`);
+  const says = elections.map(({ election }) => `${election.title} (${purposeText(election)})`);
   return {
     title: say('secretariat.electionsStep'),
     to: '/secretariat/elections',
@@ -188,6 +206,17 @@ function shown({ title, to, progress, says }: Step, number: number): TemplateRes
     </div>
     <span class="step-state">${words}</span>
   </li>`;
+}
+
+/** What belongs to no step: other levels, and what reports ask of the people on lists. */
+function beside(): TemplateResult {
+  return html`<nav class="no-print" aria-label=${say('superior.levels')}>
+    <h2>${say('superior.levels')}</h2>
+    <p class="row">
+      <a class="button" href="#/secretariat/superior">${say('superior.title')}</a>
+      <a class="button" href="#/subordinates">${say('subordinates.title')}</a>
+    </p>
+  </nav>`;
 }
 
 customElements.define('kp-secretariat-overview', SecretariatOverview);

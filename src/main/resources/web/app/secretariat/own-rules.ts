@@ -1,8 +1,11 @@
 import { type TemplateResult, html } from 'lit';
 import type { Reason } from '../api/client.js';
 import { name, say } from '../texts.js';
-import { DEFECT_CODES } from '../parts/defects.js';
+import { defectsOn } from '../parts/defects.js';
 import { choice, input, tick } from './fields.js';
+
+/** No paper of an election has three levels. */
+const DEFECTS_OF_ELECTIONS = defectsOn('STRIKE_OUT').map((defect) => defect.code);
 
 /** What an assembly that follows neither decision has adopted. */
 export interface OwnRules {
@@ -105,12 +108,12 @@ export function ownRulesFields(
     )}
     <fieldset>
       <legend>${say('secretariat.invalidDefects')}</legend>
-      ${DEFECT_CODES.map((defect) =>
+      ${DEFECTS_OF_ELECTIONS.map((defect) =>
         tick(
           name('defect', defect),
           `defect-${defect}`,
           rules.invalidDefects.includes(defect),
-          (on) => change({ invalidDefects: DEFECT_CODES.filter((d) => (d === defect ? on : rules.invalidDefects.includes(d))) }),
+          (on) => change({ invalidDefects: DEFECTS_OF_ELECTIONS.filter((d) => (d === defect ? on : rules.invalidDefects.includes(d))) }),
           disabled,
         ),
       )}

@@ -3,7 +3,7 @@ import type { Candidate } from '../api/types.js';
 import { say } from '../texts.js';
 import type { Draft } from './draft.js';
 import { shown } from './draft.js';
-import type { Mark, Paper } from './paper.js';
+import { type Mark, type Paper, signsOf } from './paper.js';
 
 /**
  * The list as on the paper: same order, same numbers, in columns. What is marked says so by a line
@@ -16,7 +16,7 @@ export function candidateColumns(
 ): TemplateResult {
   const marks = new Map(shown(paper, draft).marks.map((mark) => [mark.number, mark]));
   const typed = draft.fault === null && draft.digits !== '' ? Number(draft.digits) : null;
-  const boxes = paper.kind === 'AGREE_DISAGREE' ? 'candidates-boxes' : '';
+  const boxes = signsOf(paper).length > 0 ? 'candidates-boxes' : '';
   return html`<ol class=${`plain candidates candidates-${crowd(candidates.length)} ${boxes}`}
     aria-label=${say('keying.list')}>
     ${candidates.map(({ number, name }) => {
@@ -34,7 +34,11 @@ export function candidateColumns(
 
 /** What a mark is called in the list. */
 function markWord(paper: Paper, mark: Mark): string {
+  if (paper.kind === 'THREE_LEVELS') {
+    return levelWord(mark);
+  }
   switch (mark.sign) {
+    case '=':
     case '-':
       return say('keying.disagree');
     case '*':
@@ -43,6 +47,20 @@ function markWord(paper: Paper, mark: Mark): string {
       return say('keying.neither');
     case '':
       return say(paper.kind === 'MARK_FOR' ? 'keying.chosen' : 'keying.struck');
+  }
+}
+
+function levelWord(mark: Mark): string {
+  switch (mark.sign) {
+    case '-':
+      return say('keying.markLow');
+    case '*':
+      return say('keying.markSeveral');
+    case '?':
+      return say('keying.neither');
+    case '=':
+    case '':
+      return say('keying.markConfidence');
   }
 }
 

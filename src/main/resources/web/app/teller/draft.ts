@@ -1,5 +1,5 @@
 /** The sheet under the teller's hands, kept as the steps that made it: each can be undone alone. */
-import { type Mark, type Paper, type SheetContent, isNumber, mayGrow } from './paper.js';
+import { type Mark, type Paper, type SheetContent, isNumber, mayGrow, plainSign } from './paper.js';
 
 type Step =
   | { readonly kind: 'mark'; readonly mark: Mark }
@@ -56,9 +56,10 @@ export function finished(draft: Draft): SheetContent {
 /** What the list shows: finished marks, and the number being typed where it already is one. */
 export function shown(paper: Paper, draft: Draft): SheetContent {
   const content = finished(draft);
-  const pending = draft.fault === null && draft.digits !== '' && paper.kind !== 'AGREE_DISAGREE';
+  const sign = plainSign(paper);
+  const pending = draft.fault === null && draft.digits !== '' && sign !== null;
   return pending
-    ? { ...content, marks: [...content.marks, { number: Number(draft.digits), sign: '' }] }
+    ? { ...content, marks: [...content.marks, { number: Number(draft.digits), sign }] }
     : content;
 }
 

@@ -1,8 +1,10 @@
 /** Sheets made up for training: what voters do, and now and then what they should not. */
-import { DEFECTS } from '../parts/defects.js';
+import { defectsOn } from '../parts/defects.js';
 import type { Mark, Paper, SheetContent, Sign } from './paper.js';
 
 const SIGNS: readonly Sign[] = ['-', '-', '-', '*', '?'];
+
+const LEVELS: readonly Sign[] = ['=', '=', '=', '=', '-', '-', '*', '?'];
 
 /**
  * One sheet.
@@ -18,7 +20,8 @@ export function inventSheet(paper: Paper, random: () => number): SheetContent {
   const marks = [...numbers]
     .sort((one, other) => one - other)
     .map((number): Mark => ({ number, sign: signOf(paper, random()) }));
-  const defects = random() < 0.12 ? [DEFECTS[Math.floor(random() * DEFECTS.length)]!.code] : [];
+  const possible = defectsOn(paper.kind);
+  const defects = random() < 0.12 ? [possible[Math.floor(random() * possible.length)]!.code] : [];
   return { marks, defects };
 }
 
@@ -31,6 +34,8 @@ function usual(paper: Paper): number {
       return paper.seats;
     case 'AGREE_DISAGREE':
       return 0;
+    case 'THREE_LEVELS':
+      return Math.floor(paper.names / 3);
   }
 }
 
@@ -42,5 +47,13 @@ function slip(chance: number): number {
 }
 
 function signOf(paper: Paper, chance: number): Sign {
-  return paper.kind === 'AGREE_DISAGREE' ? SIGNS[Math.floor(chance * SIGNS.length)]! : '';
+  switch (paper.kind) {
+    case 'STRIKE_OUT':
+    case 'MARK_FOR':
+      return '';
+    case 'AGREE_DISAGREE':
+      return SIGNS[Math.floor(chance * SIGNS.length)]!;
+    case 'THREE_LEVELS':
+      return LEVELS[Math.floor(chance * LEVELS.length)]!;
+  }
 }

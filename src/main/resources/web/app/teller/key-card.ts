@@ -26,6 +26,15 @@ export function keyCard(): TemplateResult {
       </dl>
     </section>
     <section>
+      <h2>${say('card.levels')}</h2>
+      <dl class="key-list">
+        ${line([PRINTED.separator, '='], say('card.confidence'))}
+        ${line(['-'], say('card.low'))}
+        ${line(['+', '*'], say('card.several'))}
+        ${line(['/', '?'], say('card.none'))}
+      </dl>
+    </section>
+    <section>
       <h2>${say('card.commands')}</h2>
       <dl class="key-list">
         ${line([PRINTED.defect], say('card.defect'))}
@@ -45,6 +54,7 @@ export function keyCard(): TemplateResult {
         ${line(['Enter'], say('card.exampleNobody'))}
         ${line(['3', 'Space', '17', 'Enter'], say('card.exampleStruck'))}
         ${line(['7', '-', 'Enter'], say('card.exampleDisagree'))}
+        ${line(['3', 'Space', '5', '-', 'Enter'], say('card.exampleLevels'))}
         ${line([PRINTED.defect, '1', 'Enter'], say('card.exampleDefect'))}
         ${line([PRINTED.open, '2', 'Enter'], say('card.exampleOpen'))}
       </dl>

@@ -1,6 +1,6 @@
 import { type TemplateResult, html } from 'lit';
 import { name, say } from '../texts.js';
-import { DEFECTS } from '../parts/defects.js';
+import { defectsOn } from '../parts/defects.js';
 import { finished } from './draft.js';
 import type { Keying } from './sheet-keying.js';
 
@@ -27,7 +27,7 @@ function defects(keying: Keying): TemplateResult {
   return html`<section class="panel" aria-labelledby="panel-title">
     <h2 id="panel-title">${say('panel.defects')}</h2>
     <ul class="plain panel-choices">
-      ${DEFECTS.map(
+      ${defectsOn(keying.paper.kind).map(
         ({ key, code }) => html`<li data-defect=${code}>
           <kbd>${key}</kbd> ${name('defect', code)}
           ${seen.includes(code) ? html`<strong>✓ ${say('panel.seen')}</strong>` : ''}

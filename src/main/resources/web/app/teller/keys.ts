@@ -53,7 +53,7 @@ const BY_CODE: Readonly<Record<string, Key>> = {
   NumpadComma: { kind: 'separator' },
   Minus: { kind: 'sign', sign: '-' },
   NumpadSubtract: { kind: 'sign', sign: '-' },
-  Equal: { kind: 'sign', sign: '*' },
+  Equal: { kind: 'sign', sign: '=' },
   NumpadAdd: { kind: 'sign', sign: '*' },
   NumpadMultiply: { kind: 'sign', sign: '*' },
   Slash: { kind: 'sign', sign: '?' },
@@ -76,8 +76,8 @@ const BY_CODE: Readonly<Record<string, Key>> = {
 
 /** What a key press means, or null. By the key's place first: an input method may give it another sign. */
 export function meaning(event: Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey'>): Key | null {
-  if (event.key === '*') {
-    // On the row of digits it is a shifted one, on another keyboard another.
+  if (event.key === '*' || event.key === '+') {
+    // On the row of digits they are shifted ones, on another keyboard others; + shares its key with =.
     return { kind: 'sign', sign: '*' };
   }
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code);

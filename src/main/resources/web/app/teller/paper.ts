@@ -1,7 +1,10 @@
 import type { PaperKind } from '../api/types.js';
 
-/** What stands behind a number on a paper with two boxes: disagree, both, neither. Nothing elsewhere. */
-export type Sign = '' | '-' | '*' | '?';
+/**
+ * What stands behind a number on a paper with boxes. Two: disagree, both, neither. Three: low, several,
+ * none, and = for confidence. Nothing elsewhere.
+ */
+export type Sign = '' | '-' | '=' | '*' | '?';
 
 /** One line as the voter marked it. */
 export interface Mark {
@@ -13,7 +16,16 @@ export interface Mark {
 export interface Paper {
   readonly kind: PaperKind;
   readonly names: number;
+  /** As many as there are names where nobody is elected. */
   readonly seats: number;
+  readonly elects: boolean;
+}
+
+/** How many names have each level on a paper of a vote of confidence. */
+export interface Levels {
+  readonly high: number;
+  readonly confidence: number;
+  readonly low: number;
 }
 
 /** What can be seen on one sheet. */
@@ -25,6 +37,38 @@ export interface SheetContent {
 /** Votes on the paper by arithmetic alone; whether they count is the regulation's to say. */
 export function votes(paper: Paper, marks: readonly Mark[]): number {
   return paper.kind === 'MARK_FOR' ? marks.length : paper.names - marks.length;
+}
+
+/** The levels on a paper with three boxes, by arithmetic alone. */
+export function levels(paper: Paper, marks: readonly Mark[]): Levels {
+  const of = (sign: Sign) => marks.filter((mark) => mark.sign === sign).length;
+  return { high: paper.names - marks.length, confidence: of('='), low: of('-') };
+}
+
+/** The signs that can follow a number on this paper. */
+export function signsOf(paper: Paper): readonly Sign[] {
+  switch (paper.kind) {
+    case 'STRIKE_OUT':
+    case 'MARK_FOR':
+      return [];
+    case 'AGREE_DISAGREE':
+      return ['-', '*', '?'];
+    case 'THREE_LEVELS':
+      return ['-', '=', '*', '?'];
+  }
+}
+
+/** What a number without a sign is marked as; null where it needs one. */
+export function plainSign(paper: Paper): Sign | null {
+  switch (paper.kind) {
+    case 'STRIKE_OUT':
+    case 'MARK_FOR':
+      return '';
+    case 'AGREE_DISAGREE':
+      return null;
+    case 'THREE_LEVELS':
+      return '=';
+  }
 }
 
 /** Whether digits are a number on the paper. */
@@ -47,7 +91,7 @@ export function notation(marks: readonly Mark[]): string {
 
 /** The marks of a stored notation. */
 export function marksOf(text: string): Mark[] {
-  return [...text.matchAll(/(\d+)([-*?]?)/g)].map((found) => ({
+  return [...text.matchAll(/(\d+)([-=*?]?)/g)].map((found) => ({
     number: Number(found[1]),
     sign: found[2] as Sign,
   }));

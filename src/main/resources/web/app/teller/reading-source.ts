@@ -40,7 +40,9 @@ export async function beginReading(address: BatchAddress): Promise<ReadingSource
 }
 
 export function paperOf(list: CandidateListView): Paper {
-  return { kind: list.paper, names: list.candidates.length, seats: list.seats };
+  const names = list.candidates.length;
+  const elects = list.seats > 0;
+  return { kind: list.paper, names, seats: elects ? list.seats : names, elects };
 }
 
 /** A sheet as the service has it. */

@@ -14,6 +14,8 @@ export function saidText(keying: Keying, said: Said): string {
       return say('said.signNeeded', { typed: said.typed });
     case 'noBoxes':
       return say('said.noBoxes');
+    case 'noSuchBox':
+      return say('said.noSuchBox');
     case 'numberFirst':
       return say('said.numberFirst');
     case 'finishFirst':

@@ -3,7 +3,7 @@
  * give the next state and what is to be done.
  */
 import type { VerdictView } from '../api/types.js';
-import { DEFECTS } from '../parts/defects.js';
+import { defectsOn } from '../parts/defects.js';
 import {
   BLANK,
   type Draft,
@@ -18,7 +18,7 @@ import {
   untouched,
 } from './draft.js';
 import type { Key } from './keys.js';
-import { type Paper, type SheetContent, type Sign, same } from './paper.js';
+import { type Paper, type SheetContent, type Sign, plainSign, same, signsOf } from './paper.js';
 
 /** A sheet the teller has recorded; the verdict comes with the service's answer. */
 export interface RecordedSheet {
@@ -45,7 +45,7 @@ export type Said =
   | { readonly kind: 'nothing' }
   | NumberFault
   | { readonly kind: 'signNeeded'; readonly typed: string }
-  | { readonly kind: 'noBoxes' | 'numberFirst' | 'finishFirst' | 'allKeyed' | 'noDefect' }
+  | { readonly kind: 'noBoxes' | 'noSuchBox' | 'numberFirst' | 'finishFirst' | 'allKeyed' | 'noDefect' }
   | { readonly kind: 'notKeyed'; readonly typed: string }
   | { readonly kind: 'recorded' | 'corrected' | 'unchanged' | 'opened' | 'left'; readonly position: number }
   /** The browser could not keep the sheet; it is still under the teller's hands. */
@@ -155,7 +155,7 @@ function onSheet(keying: Keying, key: Key): Pressed {
 function onDefects(keying: Keying, key: Key): Pressed {
   const sheet = { ...keying, panel: SHEET };
   const typed = key.kind === 'digit' ? key.digit : key.kind === 'sign' ? key.sign : '';
-  const chosen = DEFECTS.find((defect) => defect.key === typed);
+  const chosen = defectsOn(keying.paper.kind).find((defect) => defect.key === typed);
   if (chosen !== undefined) {
     return done({ ...sheet, draft: toggleDefect(keying.draft, chosen.code) });
   }
@@ -200,8 +200,8 @@ function openEarlier(keying: Keying, digits: string): Pressed {
 }
 
 function signed(keying: Keying, sign: Sign): Pressed {
-  if (keying.paper.kind !== 'AGREE_DISAGREE') {
-    return refuse(keying, { kind: 'noBoxes' });
+  if (!signsOf(keying.paper).includes(sign)) {
+    return refuse(keying, { kind: signsOf(keying.paper).length === 0 ? 'noBoxes' : 'noSuchBox' });
   }
   if (keying.draft.digits === '') {
     return refuse(keying, { kind: 'numberFirst' });
@@ -283,9 +283,10 @@ function closeNumber(keying: Keying): Pressed {
   if (draft.fault !== null) {
     return refuse(keying, { kind: 'finishFirst' });
   }
-  return paper.kind === 'AGREE_DISAGREE'
+  const sign = plainSign(paper);
+  return sign === null
     ? refuse(keying, { kind: 'signNeeded', typed: draft.digits })
-    : drafted(keying, finishNumber(draft, ''));
+    : drafted(keying, finishNumber(draft, sign));
 }
 
 function drafted(keying: Keying, draft: Draft): Pressed {

@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { name, say } from '../texts.js';
 import { finished, shown } from './draft.js';
-import { notation, votes } from './paper.js';
+import { levels, notation, votes } from './paper.js';
 import { saidText } from './said.js';
 import type { Keying, Said } from './sheet-keying.js';
 import { verdictText, votesText } from './verdict-text.js';
@@ -11,6 +11,7 @@ const REFUSALS: readonly Said['kind'][] = [
   'twice',
   'signNeeded',
   'noBoxes',
+  'noSuchBox',
   'numberFirst',
   'finishFirst',
   'allKeyed',
@@ -34,21 +35,38 @@ export function sheetState(keying: Keying): TemplateResult {
             <span class="figure">${at.position}<span class="soft">/${keying.sheets}</span></span>
             <span>${say(at.kind === 'earlier' ? 'keying.earlierSheet' : 'keying.thisSheet')}</span>
           </p>
-          <p class=${`sheet-votes ${figure > paper.seats ? 'sheet-votes-over' : ''}`} data-votes=${figure}>
-            <span class="figure">${figure}<span class="soft">/${paper.seats}</span></span>
-            <span>${say(figure > paper.seats ? 'keying.votesOver' : 'keying.votesForSeats', {
-              over: figure - paper.seats,
-            })}</span>
-          </p>
+          ${paper.kind === 'THREE_LEVELS'
+            ? levelFigures(keying)
+            : html`<p class=${`sheet-votes ${figure > paper.seats ? 'sheet-votes-over' : ''}`} data-votes=${figure}>
+                <span class="figure">${figure}<span class="soft">/${paper.seats}</span></span>
+                <span>${paper.elects
+                  ? say(figure > paper.seats ? 'keying.votesOver' : 'keying.votesForSeats', {
+                      over: figure - paper.seats,
+                    })
+                  : say('keying.agreed')}</span>
+              </p>`}
           <div class="sheet-typed">${typed(keying)}</div>`}
   </section>`;
+}
+
+/** How many names have each level so far. */
+function levelFigures({ paper, draft }: Keying): TemplateResult {
+  const { high, confidence, low } = levels(paper, shown(paper, draft).marks);
+  return html`<p class="sheet-votes sheet-levels" data-levels=${`${high}-${confidence}-${low}`}>
+    <span><span class="figure">${high}</span> ${say('keying.levelHigh')}</span>
+    <span><span class="figure">${confidence}</span> ${say('keying.levelConfidence')}</span>
+    <span><span class="figure">${low}</span> ${say('keying.levelLow')}</span>
+  </p>`;
 }
 
 /** What was typed so far, as it will be recorded. */
 function typed(keying: Keying): TemplateResult {
   const { marks, defects } = finished(keying.draft);
   const { digits, fault } = keying.draft;
-  const none = keying.paper.kind === 'STRIKE_OUT' ? say('keying.nobodyStruck') : say('keying.noMark');
+  const none =
+    keying.paper.kind === 'STRIKE_OUT'
+      ? say('keying.nobodyStruck')
+      : say(keying.paper.kind === 'THREE_LEVELS' ? 'keying.everybodyHigh' : 'keying.noMark');
   return html`<p class="typed" data-marks=${notation(marks)}>
       ${marks.length === 0 && digits === ''
         ? html`<span class="soft">${none}</span>`

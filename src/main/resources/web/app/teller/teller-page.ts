@@ -1,5 +1,6 @@
 import { type TemplateResult, html } from 'lit';
 import { Page } from '../parts/page.js';
+import { say } from '../texts.js';
 import './batch-choice.js';
 import './key-card-page.js';
 import './keying-page.js';
@@ -12,7 +13,8 @@ class TellerPage extends Page {
     }
     return this.path.length >= 4
       ? html`<kp-keying .path=${this.path}></kp-keying>`
-      : html`<kp-batch-choice .path=${this.path.filter((part) => part !== '')}></kp-batch-choice>`;
+      : html`<p><a class="button" href="#/hands">${say('hands.title')}</a></p>
+          <kp-batch-choice .path=${this.path.filter((part) => part !== '')}></kp-batch-choice>`;
   }
 }
 

@@ -34,6 +34,16 @@ function line(paper: Paper, candidate: Candidate, mark: Mark | undefined): Templ
       return mark ? html`<del>${candidate.name}</del>` : html`${candidate.name}`;
     case 'MARK_FOR':
       return html`${candidate.name} <span class="box">${mark ? 'X' : ''}</span>`;
+    case 'THREE_LEVELS': {
+      const several = mark?.sign === '*';
+      const box = (words: string, sign: string | undefined) =>
+        html`${words} <span class="box">${several || mark?.sign === sign ? 'X' : ''}</span> `;
+      return html`${candidate.name}
+        <span class="boxes">${box(say('keying.levelHigh'), undefined)}${box(say('keying.levelConfidence'), '=')}${box(
+          say('keying.levelLow'),
+          '-',
+        )}</span>`;
+    }
     case 'AGREE_DISAGREE': {
       const agree = mark === undefined || mark.sign === '*';
       const disagree = mark?.sign === '-' || mark?.sign === '*';

@@ -2,11 +2,17 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { VerdictView } from '../api/types.js';
 import { reasonText } from '../parts/reasons.js';
 import { say } from '../texts.js';
-import { type Paper, type SheetContent, votes } from './paper.js';
+import { type Paper, type SheetContent, levels, votes } from './paper.js';
 
-/** "26 of 29", or that it is more than there are seats. */
+/** "26 of 29", or that it is more than there are seats; how many have each level. */
 export function votesText(paper: Paper, content: SheetContent): string {
+  if (paper.kind === 'THREE_LEVELS') {
+    return say('keying.levelsOf', { ...levels(paper, content.marks) });
+  }
   const figures = { votes: votes(paper, content.marks), names: paper.names, seats: paper.seats };
+  if (!paper.elects) {
+    return say('keying.agreedOf', figures);
+  }
   return figures.votes > figures.seats
     ? say('keying.overVote', figures)
     : say('keying.votesOf', figures);

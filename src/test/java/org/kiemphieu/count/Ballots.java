@@ -49,7 +49,10 @@ record Ballots(BallotPaper paper, List<Sheet> sheets) {
   /** One sheet: any marks the paper can carry, mostly without defects. */
   static Arbitrary<Sheet> sheet(BallotPaper paper) {
     Arbitrary<Set<Defect>> none = Arbitraries.just(EnumSet.noneOf(Defect.class));
-    Arbitrary<Set<Defect>> one = Arbitraries.of(Defect.class).map(EnumSet::of);
+    Arbitrary<Set<Defect>> one =
+        Arbitraries.of(Defect.class)
+            .filter(defect -> defect.standsOn(paper.kind()))
+            .map(EnumSet::of);
     return Combinators.combine(marks(paper), Arbitraries.oneOf(none, none, none, one))
         .as(Sheet::new);
   }

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kiemphieu.election.domain.RoundCommands;
 import org.kiemphieu.election.domain.RoundStage;
+import org.kiemphieu.hands.domain.HandsCommands;
+import org.kiemphieu.hands.domain.HandsStage;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.identity.domain.RoleTable;
@@ -101,6 +103,26 @@ class GeneratedTablesTest {
   }
 
   @Test
+  void handsStates() throws IOException {
+    List<String> header = new ArrayList<>(List.of("Command", "Lệnh"));
+    Stream.of(HandsStage.values()).map(HandsStage::name).forEach(header::add);
+    header.add("Roles");
+    List<List<String>> rows = new ArrayList<>();
+    for (Command command : HandsCommands.all()) {
+      List<String> row = row(command);
+      for (HandsStage stage : HandsStage.values()) {
+        row.add(HandsCommands.allows(stage, command) ? YES : NO);
+      }
+      row.add(RoleTable.rolesFor(command).stream().map(Role::name).collect(joining(", ")));
+      rows.add(row);
+    }
+    check(
+        "hands-states.md",
+        "Which command a show of hands takes in which state",
+        table(header, rows));
+  }
+
+  @Test
   void rules() throws IOException {
     List<String> header =
         List.of(
@@ -109,6 +131,8 @@ class GeneratedTablesTest {
             "244",
             "Certainty",
             "190",
+            "Certainty",
+            "96",
             "Certainty",
             "Quy định",
             "Sentence",
@@ -119,6 +143,7 @@ class GeneratedTablesTest {
       List<String> row = new ArrayList<>(List.of(code.name(), code.topic().name()));
       row.addAll(place(Regulations.DECISION_244_QD_TW, code));
       row.addAll(place(Regulations.DECISION_190_QD_TW, code));
+      row.addAll(place(Regulations.byId("96").orElseThrow(), code));
       row.add(Messages.text("rule." + code.name(), Language.VIETNAMESE));
       row.add(Messages.text("rule." + code.name(), Language.ENGLISH));
       row.add(String.join(" ", tests.getOrDefault(code, new TreeSet<>())));
@@ -126,9 +151,9 @@ class GeneratedTablesTest {
     }
     check(
         "rules.md",
-        "The rules, with their place in 244 and in 190",
+        "The rules, with their place in 244, in 190, and in 96 for votes of confidence",
         table(header, rows),
-        "A rule without a place in either stands in own rules only.");
+        "A rule without a place in any stands in own rules only.");
   }
 
   @Test

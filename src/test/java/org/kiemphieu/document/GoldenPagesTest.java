@@ -18,8 +18,11 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kiemphieu.document.content.BallotPaperContent;
+import org.kiemphieu.document.page.CredentialsPages;
 import org.kiemphieu.document.page.DocumentPages;
-import org.kiemphieu.document.page.PrintedPage;
+import org.kiemphieu.document.page.HandsPages;
+import org.kiemphieu.document.page.TallySheetPages;
 
 /** Every page looks as it did when somebody last looked at it. */
 class GoldenPagesTest {
@@ -33,22 +36,45 @@ class GoldenPagesTest {
 
   private static final DocumentPages PAGES = new DocumentPages(ZoneId.of("Asia/Ho_Chi_Minh"));
 
+  private static final CredentialsPages CREDENTIALS =
+      new CredentialsPages(ZoneId.of("Asia/Ho_Chi_Minh"));
+  private static final HandsPages HANDS = new HandsPages(ZoneId.of("Asia/Ho_Chi_Minh"));
+
   static Stream<Arguments> documents() {
     return Stream.of(
-        Arguments.of("minutes-all-filled", PAGES.minutes(Samples.allFilled())),
-        Arguments.of("minutes-tie", PAGES.minutes(Samples.tie())),
-        Arguments.of("minutes-boxes", PAGES.minutes(Samples.boxes())),
-        Arguments.of("minutes-recount", PAGES.minutes(Samples.recount())),
-        Arguments.of("minutes-many-names", PAGES.minutes(Samples.manyNames())),
-        Arguments.of("minutes-own-rules", PAGES.minutes(Samples.ownRules())),
-        Arguments.of("ballot-report", PAGES.ballotReport(Samples.ballotReport())),
-        Arguments.of("announcement", PAGES.announcement(Samples.announcement())));
+        Arguments.of("minutes-confidence", PAGES.minutes(Samples.confidence()).pdf()),
+        Arguments.of("minutes-poll", PAGES.minutes(Samples.poll()).pdf()),
+        Arguments.of(
+            "announcement-confidence", PAGES.announcement(Samples.confidenceAnnounced()).pdf()),
+        Arguments.of("credentials-report", CREDENTIALS.report(CredentialsSample.report()).pdf()),
+        Arguments.of("hands-adopted", HANDS.minutes(HandsSamples.adopted()).pdf()),
+        Arguments.of("hands-rejected", HANDS.minutes(HandsSamples.rejected()).pdf()),
+        Arguments.of("minutes-all-filled", PAGES.minutes(Samples.allFilled()).pdf()),
+        Arguments.of("minutes-tie", PAGES.minutes(Samples.tie()).pdf()),
+        Arguments.of("minutes-boxes", PAGES.minutes(Samples.boxes()).pdf()),
+        Arguments.of("minutes-recount", PAGES.minutes(Samples.recount()).pdf()),
+        Arguments.of("minutes-many-names", PAGES.minutes(Samples.manyNames()).pdf()),
+        Arguments.of("minutes-own-rules", PAGES.minutes(Samples.ownRules()).pdf()),
+        Arguments.of("ballot-report", PAGES.ballotReport(Samples.ballotReport()).pdf()),
+        Arguments.of("announcement", PAGES.announcement(Samples.announcement()).pdf()),
+        Arguments.of("ballot-paper-5", paper(Papers.paper(Samples.names(5), 4))),
+        Arguments.of("ballot-paper-boxes-9", paper(Papers.paper(Samples.names(9), 9))),
+        Arguments.of("ballot-paper-29", paper(Papers.paper(Samples.names(29), 26))),
+        Arguments.of("ballot-paper-55", paper(Papers.paper(Samples.names(55), 55))),
+        Arguments.of("ballot-paper-own-rules", paper(Papers.ownPaper(Samples.names(5), 2, 1))),
+        Arguments.of(
+            "tally-sheet-9",
+            TallySheetPages.of(Papers.tallySheet(Papers.paper(Samples.names(9), 7))).pdf()));
+  }
+
+  private static byte[] paper(BallotPaperContent content) {
+    return Papers.printed(content).pdf();
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("documents")
-  void looksAsBefore(String name, PrintedPage document) throws IOException {
-    try (PDDocument pdf = Loader.loadPDF(document.pdf())) {
+  void looksAsBefore(String name, byte[] document) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(document)) {
       PDFRenderer renderer = new PDFRenderer(pdf);
       for (int page = 0; page < pdf.getNumberOfPages(); page++) {
         compare(name + "-" + (page + 1), renderer.renderImageWithDPI(page, DPI, ImageType.GRAY));

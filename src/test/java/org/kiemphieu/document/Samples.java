@@ -36,6 +36,7 @@ import org.kiemphieu.regulation.OwnRules;
 import org.kiemphieu.regulation.PaperKind;
 import org.kiemphieu.regulation.Person;
 import org.kiemphieu.regulation.PersonName;
+import org.kiemphieu.regulation.Purpose;
 import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.regulation.TieSettlement;
 import org.kiemphieu.testing.Names;
@@ -206,6 +207,47 @@ final class Samples {
         CLOSED,
         CERTIFIED,
         MARK);
+  }
+
+  private static CountOrigin asking(Purpose purpose, String title) {
+    CountOrigin origin = origin(congress("190", Optional.empty()), 0, 1);
+    return new CountOrigin(
+        origin.assembly(),
+        new ElectionSettings(Office.EXECUTIVE_COMMITTEE, title, 0, purpose),
+        origin.key(),
+        origin.board());
+  }
+
+  /** One has low on two thirds of the ballots collected, one on more than half, one on neither. */
+  static MinutesContent confidence() {
+    List<LineCount> lines =
+        List.of(
+            new LineCount(0, 0, 2, new LineCount.Levels(251, 30, 14)),
+            new LineCount(0, 0, 0, new LineCount.Levels(60, 37, 200)),
+            new LineCount(0, 0, 1, new LineCount.Levels(100, 46, 150)),
+            new LineCount(0, 0, 0, new LineCount.Levels(297, 0, 0)));
+    return minutes(
+        asking(
+            Purpose.CONFIDENCE_VOTE,
+            "Lấy phiếu tín nhiệm đối với thành viên Ban Thường vụ, nhiệm kỳ 2025-2030"),
+        names(4),
+        papers(),
+        new Tally(297, Map.of(RuleCode.NAME_STRUCK, 2), 0, lines));
+  }
+
+  /** 90 of 299 are more than 30%, 89 are not. */
+  static MinutesContent poll() {
+    List<LineCount> lines =
+        List.of(new LineCount(89, 200, 10), new LineCount(90, 200, 9), new LineCount(290, 5, 4));
+    return minutes(
+        asking(Purpose.OPINION_POLL, "Lấy phiếu thăm dò người được đề cử tại đại hội"),
+        names(3),
+        papers(),
+        new Tally(299, Map.of(), 0, lines));
+  }
+
+  static AnnouncementContent confidenceAnnounced() {
+    return new AnnouncementContent(confidence(), CONFIRMED, MARK);
   }
 
   /** A list over many pages, with names of every length up to 200 letters. */

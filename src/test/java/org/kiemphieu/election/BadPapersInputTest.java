@@ -162,6 +162,39 @@ class BadPapersInputTest {
   }
 
   @Test
+  void ballotsAreIssuedOnlyWithTwoThirdsOfThoseConvenedPresent() {
+    Congress congress = Congress.under190(3);
+    Api.done(congress.setUp());
+    Api.done(
+        Api.put(
+            congress.token(Role.SECRETARIAT),
+            congress.assembly() + "/attendance",
+            Map.of("convened", 10, "present", 6)));
+    Api.done(congress.beginElection());
+    Api.done(congress.propose(4));
+    Api.done(congress.approve());
+
+    congress
+        .issue(6)
+        .then()
+        .statusCode(422)
+        .body("refusals.code", equalTo(List.of("QUORUM", "BOARD_WITH_HEAD")))
+        .body("refusals[0].arguments.needed", equalTo(7))
+        .body("refusals[0].certainty", equalTo("KNOWN"));
+
+    // When one more arrives
+    Api.done(congress.appointBoard());
+    Api.done(
+        Api.put(
+            congress.token(Role.SECRETARIAT),
+            congress.assembly() + "/attendance",
+            1,
+            Map.of("convened", 10, "present", 7)));
+
+    Api.done(congress.issue(7));
+  }
+
+  @Test
   void batchesHoldNoMoreThanWasCollected() {
     Congress congress = Congress.under190(3).counting(4, 10);
 

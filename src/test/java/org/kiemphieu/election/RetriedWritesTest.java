@@ -20,6 +20,8 @@ import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,12 +32,16 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.kiemphieu.document.signature.OwnTool;
 import org.kiemphieu.document.signature.TestSigner;
+import org.kiemphieu.election.domain.RoundStage;
 import org.kiemphieu.ledger.Auditor;
 import org.kiemphieu.ledger.SignedNote;
 import org.kiemphieu.ledger.Witness;
+import org.kiemphieu.testing.AfterCongress;
+import org.kiemphieu.testing.Api;
 import org.kiemphieu.testing.Congress;
 import org.kiemphieu.testing.DatabaseState;
 import org.kiemphieu.testing.Names;
+import org.kiemphieu.testing.Stages;
 import org.kiemphieu.testing.Write;
 
 /**
@@ -64,11 +70,16 @@ class RetriedWritesTest {
   @Test
   void everyWriteIsHarmlessTheSecondTime() throws SQLException {
     setUp();
+    nominations();
     ruleOtherwise();
+    keepRoll();
+    showHands();
+    followed();
     accounts();
     vote();
     count();
     end();
+    conclude();
     audit();
 
     assertEquals(endpoints, walked, "every endpoint that writes");
@@ -100,12 +111,120 @@ class RetriedWritesTest {
         false);
   }
 
+  private void keepRoll() throws SQLException {
+    String secretariat = congress.token(SECRETARIAT);
+    String delegates = congress.assembly() + "/delegates";
+    List<Map<String, Object>> list = new ArrayList<>();
+    for (int i = 1; i <= 6; i++) {
+      list.add(Map.of("delegate", "00" + i, "name", Names.of(i), "kind", "OFFICIAL"));
+    }
+    list.add(Map.of("delegate", "007", "name", Names.of(7), "kind", "ALTERNATE"));
+    twice(Write.put(secretariat, delegates, Map.of("delegates", list)));
+    twice(
+        Write.put(
+            secretariat, delegates + "/008", Map.of("name", Names.of(8), "kind", "OFFICIAL")));
+    twice(
+        Write.put(secretariat, delegates + "/008/withdrawal", Map.of("reason", "Chuyển công tác"))
+            .changing(1));
+    List<Map<String, Object>> present = new ArrayList<>();
+    for (int i = 1; i <= 5; i++) {
+      present.add(Map.of("delegate", "00" + i, "status", "PRESENT"));
+    }
+    twice(Write.put(secretariat, congress.assembly() + "/presences", Map.of("presences", present)));
+    twice(
+        Write.put(
+            secretariat,
+            delegates + "/006/presence",
+            Map.of("status", "REPLACED", "alternate", "007")));
+    twice(
+        Write.put(
+            secretariat,
+            delegates + "/007/credentials",
+            Map.of("recognised", true, "reason", "Khiếu nại không có cơ sở")));
+  }
+
+  /** In an election of its own, so that the list of the other is made of names alone. */
+  private void nominations() throws SQLException {
+    String election = congress.assembly() + "/elections/ban-thuong-vu";
+    twice(
+        Write.put(
+            congress,
+            SECRETARIAT,
+            election,
+            Map.of("office", "STANDING_COMMITTEE", "title", "Bầu Ban Thường vụ", "seats", 3)));
+    String first = election + "/nominations/1";
+    String second = election + "/nominations/2";
+    Map<String, Object> fromTheFloor =
+        Map.of(
+            "name",
+            "Nguyễn Văn An",
+            "origin",
+            "ASSEMBLY",
+            "nominators",
+            List.of(Map.of("name", "Trần Thị Bình")));
+    twice(Write.put(congress, SECRETARIAT, first, fromTheFloor));
+    twice(Write.put(congress, SECRETARIAT, second, Map.of("name", "Lê Văn Ba", "origin", "SELF")));
+    twice(
+        Write.put(congress, SECRETARIAT, second, Map.of("name", "Lê Văn Bá", "origin", "SELF"))
+            .changing(1));
+    twice(Write.put(congress, SECRETARIAT, second + "/strike", Map.of("reason", "Ghi nhầm")));
+    Map<String, Object> support = Map.of("votes", 2, "attending", 5, "source", "Giơ tay");
+    twice(Write.put(congress, SECRETARIAT, first + "/support", support));
+    String withdrawal = first + "/withdrawal";
+    twice(Write.put(congress, SECRETARIAT, withdrawal, Map.of("reason", "Sức khỏe")));
+    twice(Write.put(congress, PRESIDIUM, withdrawal + "/proposal", Map.of("accept", true)));
+    twice(
+        Write.put(
+            congress,
+            PRESIDIUM,
+            withdrawal + "/decision",
+            Map.of("accepted", false, "for", 1, "against", 4, "other", 0)));
+    // Asked, proposed and decided once more, in the same words but for the version they follow.
+    twice(Write.put(congress, SECRETARIAT, withdrawal, Map.of("reason", "Sức khỏe")).changing(5));
+    twice(
+        Write.put(congress, PRESIDIUM, withdrawal + "/proposal", Map.of("accept", true))
+            .changing(6));
+  }
+
   private void ruleOtherwise() throws SQLException {
     String path = congress.assembly() + "/overrulings/QUORUM";
     twice(Write.put(congress, PRESIDIUM, path, Map.of("stands", true, "reason", "Thời tiết xấu")));
     twice(
         Write.put(congress, PRESIDIUM, path, Map.of("stands", false, "reason", "Đã đủ người"))
             .changing(1));
+  }
+
+  private void showHands() throws SQLException {
+    String sections = congress.assembly() + "/sections";
+    Map<String, Object> hall = Map.of("code", "hoi-truong", "name", "Hội trường", "seated", 5);
+    twice(Write.put(congress, SECRETARIAT, sections, Map.of("sections", List.of(hall))));
+    String vote = congress.assembly() + "/shows-of-hands/doan-chu-tich";
+    Map<String, Object> motion = Map.of("matter", "PRESIDIUM", "question", "Bầu đoàn chủ tịch");
+    twice(Write.put(congress, SECRETARIAT, vote, motion));
+    twice(Write.put(congress, PRESIDIUM, vote + "/opening", Map.of("version", 1)));
+    String section = vote + "/sections/hoi-truong";
+    Map<String, Object> first = Map.of("for", 4, "against", 0, "other", 0);
+    twice(Write.put(congress.teller(FIRST), section, first));
+    Map<String, Object> rest = Map.of("restFor", true, "against", 0, "other", 0);
+    twice(Write.put(congress.teller(FIRST), section, rest).changing(1));
+    Map<String, Object> sum = Map.of("for", 5, "against", 0, "other", 0);
+    twice(Write.put(congress, PRESIDIUM, vote + "/declaration", sum));
+    String other = congress.assembly() + "/shows-of-hands/chuong-trinh";
+    Map<String, Object> programme = Map.of("matter", "PROGRAMME", "question", "Chương trình");
+    twice(Write.put(congress, SECRETARIAT, other, programme));
+    twice(Write.put(congress, PRESIDIUM, other + "/withdrawal", Map.of("reason", "Chưa cần")));
+  }
+
+  /** Another assembly follows this one, until this one will not have it any more. */
+  private void followed() throws SQLException {
+    Congress superior = Congress.under190(3);
+    Api.done(superior.setUp());
+    String path = congress.assembly() + "/superior";
+    twice(Write.put(congress, SECRETARIAT, path, Map.of("assembly", superior.code())));
+    twice(Write.put(congress.token(SECRETARIAT), path + "/withdrawal").changing(1));
+    String targets = congress.assembly() + "/targets/EXECUTIVE_COMMITTEE";
+    twice(Write.put(congress, SECRETARIAT, targets, Map.of("women", 15)));
+    twice(Write.put(congress, SECRETARIAT, targets, Map.of("women", 20)).changing(1));
   }
 
   private void accounts() throws SQLException {
@@ -170,6 +289,10 @@ class RetriedWritesTest {
     twice(
         Write.post(congress.token(HEAD_TELLER), round + "/verdicts", Map.of("marks", "2")), false);
     twice(Write.put(congress, PRESIDIUM, round + "/approval", Map.of("listVersion", 1)));
+    Map<String, Object> person = Map.of("number", 1, "sex", "FEMALE", "ethnicity", "Tày");
+    String profiles = round + "/profiles";
+    twice(Write.put(congress, SECRETARIAT, profiles, Map.of("people", List.of(person))));
+    twice(Write.put(congress, SECRETARIAT, profiles, Map.of("people", List.of())).changing(1));
     twice(Write.put(congress, HEAD_TELLER, round + "/readings-needed", Map.of("readings", 2)));
     twice(Write.put(congress, HEAD_TELLER, round + "/issue", Map.of("issued", 4)));
     twice(
@@ -269,6 +392,59 @@ class RetriedWritesTest {
             congress.round() + "/annulment",
             Map.of("grounds", "DECISION", "reason", "Đại hội quyết định")));
     twice(Write.put(congress.token(PRESIDIUM), congress.round() + "/next"));
+  }
+
+  /** What follows: the round was annulled, so no result is approved in this assembly. */
+  private void conclude() throws SQLException {
+    String assembly = congress.assembly();
+    Map<String, Object> off = Map.of("day", "2028-01-03", "name", "Tết Dương lịch");
+    twice(
+        Write.put(
+            congress,
+            SECRETARIAT,
+            assembly + "/holidays/2028",
+            Map.of("source", "Thông báo", "off", List.of(off))));
+    twice(Write.put(congress, HEAD_TELLER, assembly + "/seals/goi-1", AfterCongress.SEALING));
+    String seal = assembly + "/seals/goi-1";
+    twice(Write.put(congress, PRESIDIUM, seal + "/handover", AfterCongress.HANDOVER));
+    twice(Write.put(congress, PRESIDIUM, seal + "/unsealing", AfterCongress.UNSEALING));
+    Map<String, Object> again = new HashMap<>(AfterCongress.SEALING);
+    again.put("on", "2025-03-04");
+    twice(Write.put(congress, HEAD_TELLER, seal, again).changing(3));
+    Map<String, Object> handover = new HashMap<>(AfterCongress.HANDOVER);
+    handover.put("on", "2025-03-04");
+    twice(Write.put(congress, PRESIDIUM, seal + "/handover", handover));
+    twice(Write.put(congress, PRESIDIUM, assembly + "/closing", AfterCongress.CLOSING));
+    String complaint = assembly + "/complaints/don-1";
+    twice(Write.put(congress, SECRETARIAT, complaint, AfterCongress.complaint("2025-02-10")));
+    twice(
+        Write.put(congress, SECRETARIAT, complaint, AfterCongress.complaint("2025-02-11"))
+            .changing(1));
+    twice(
+        Write.put(
+            congress, SECRETARIAT, complaint + "/finding", AfterCongress.finding("REJECTED")));
+    twice(
+        Write.put(
+            congress, PRESIDIUM, seal + "/destruction", AfterCongress.destruction("2025-08-01")));
+    approve();
+  }
+
+  /** The superior committee decides on a congress with a confirmed result. */
+  private void approve() throws SQLException {
+    Congress another = Stages.at(RoundStage.CONFIRMED);
+    Api.done(AfterCongress.close(another));
+    twice(
+        Write.put(
+            another,
+            SECRETARIAT,
+            another.election() + "/approval-of-superior",
+            Map.of(
+                "decision",
+                "APPROVED",
+                "documentNumber",
+                "45-QĐ/TU",
+                "documentDate",
+                "2025-03-01")));
   }
 
   /** What an auditor sends; a check of a kept checkpoint stores nothing. */

@@ -22,8 +22,16 @@ class RoundCommandsTest {
       """
                              DRAFT LIST_APPROVED VOTING COUNTING COUNTED CERTIFIED CONFIRMED ANNULLED
       APPOINT_COUNTING_BOARD   x         x         -        -        -        -         -        -
+      NOMINATE                 x         -         -        -        -        -         -        -
+      STRIKE_NOMINATION        x         -         -        -        -        -         -        -
+      RECORD_SUPPORT           x         -         -        -        -        -         -        -
+      ASK_WITHDRAWAL           x         -         -        -        -        -         -        -
+      PROPOSE_WITHDRAWAL       x         -         -        -        -        -         -        -
+      DECIDE_WITHDRAWAL        x         -         -        -        -        -         -        -
       PROPOSE_LIST             x         -         -        -        -        -         -        -
       APPROVE_LIST             x         -         -        -        -        -         -        -
+      PRINT_BALLOTS            -         x         x        -        -        -         -        -
+      PRINT_TALLY_SHEETS       -         x         x        x        -        -         -        -
       ISSUE_BALLOTS            -         x         -        -        -        -         -        -
       RECORD_COLLECTION        -         -         x        -        -        -         -        -
       CLOSE_COUNT              -         -         -        x        -        -         -        -

@@ -51,6 +51,49 @@ class RoundStateApiTest {
 
   static {
     REQUESTS.put(Command.APPOINT_COUNTING_BOARD, RoundStateApiTest::boardWithoutHead);
+    REQUESTS.put(
+        Command.NOMINATE,
+        c ->
+            Api.put(
+                c.token(Role.SECRETARIAT),
+                nomination(c),
+                9,
+                Map.of("name", "Nguyễn Văn An", "origin", "SELF")));
+    REQUESTS.put(
+        Command.STRIKE_NOMINATION,
+        c ->
+            Api.put(
+                c.token(Role.SECRETARIAT),
+                nomination(c) + "/strike",
+                Map.of("reason", "Ghi nhầm")));
+    REQUESTS.put(
+        Command.RECORD_SUPPORT,
+        c ->
+            Api.put(
+                c.token(Role.SECRETARIAT),
+                nomination(c) + "/support",
+                Map.of("votes", 1, "attending", 2, "source", "Giơ tay")));
+    REQUESTS.put(
+        Command.ASK_WITHDRAWAL,
+        c ->
+            Api.put(
+                c.token(Role.SECRETARIAT),
+                nomination(c) + "/withdrawal",
+                Map.of("reason", "Sức khỏe")));
+    REQUESTS.put(
+        Command.PROPOSE_WITHDRAWAL,
+        c ->
+            Api.put(
+                c.token(Role.PRESIDIUM),
+                nomination(c) + "/withdrawal/proposal",
+                Map.of("accept", true)));
+    REQUESTS.put(
+        Command.DECIDE_WITHDRAWAL,
+        c ->
+            Api.put(
+                c.token(Role.PRESIDIUM),
+                nomination(c) + "/withdrawal/decision",
+                Map.of("accepted", true, "for", 2, "against", 0, "other", 0)));
     REQUESTS.put(Command.PROPOSE_LIST, c -> c.propose(List.of(Names.candidate(2, "A"))));
     REQUESTS.put(
         Command.APPROVE_LIST,
@@ -108,6 +151,9 @@ class RoundStateApiTest {
         Command.RULE_ON_PAPER,
         c -> c.rule(1, 99, Map.of("valid", true, "grounds", "INTENTION_CLEAR")));
     REQUESTS.put(Command.READ_TALLY, Congress::tally);
+    REQUESTS.put(Command.PRINT_BALLOTS, c -> c.get(Role.SECRETARIAT, c.round() + "/ballot-paper"));
+    REQUESTS.put(
+        Command.PRINT_TALLY_SHEETS, c -> c.get(Role.HEAD_TELLER, c.round() + "/tally-sheet.pdf"));
     REQUESTS.put(
         Command.SIGN_MINUTES,
         c ->
@@ -180,6 +226,10 @@ class RoundStateApiTest {
 
   private static String view(Congress congress) {
     return Api.done(congress.get(Role.AUDITOR, congress.round())).extract().asString();
+  }
+
+  private static String nomination(Congress congress) {
+    return congress.election() + "/nominations/9";
   }
 
   private static Response boardWithoutHead(Congress congress) {

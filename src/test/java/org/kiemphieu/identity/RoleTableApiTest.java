@@ -55,10 +55,24 @@ class RoleTableApiTest {
       ISSUE_SIGN_IN_SLIPS         x        -         -          -        -          -       -
       READ_TELLERS                x        -         x          -        -          -       -
       READ_SPREADSHEET            x        -         -          -        -          -       -
+      KEEP_ROLL                   x        -         -          -        -          -       -
+      RECORD_PRESENCE             x        -         -          -        -          -       -
+      RECORD_CREDENTIALS          x        -         -          -        -          -       -
+      READ_ROLL                   x        -         x          x        x          -       -
+      READ_TABLES                 x        x         x          x        x          -       -
       SET_UP_ELECTION             x        -         -          -        -          -       -
+      NOMINATE                    x        -         -          -        -          -       -
+      STRIKE_NOMINATION           x        -         -          -        -          -       -
+      RECORD_SUPPORT              x        -         -          -        -          -       -
+      ASK_WITHDRAWAL              x        -         -          -        -          -       -
+      PROPOSE_WITHDRAWAL          -        -         -          x        -          -       -
+      DECIDE_WITHDRAWAL           -        -         -          x        -          -       -
+      READ_NOMINATIONS            x        -         -          x        x          -       -
       PROPOSE_LIST                x        -         -          -        -          -       -
       READ_ELECTION               x        x         x          x        x          -       -
       APPROVE_LIST                -        -         -          x        -          -       -
+      PRINT_BALLOTS               x        -         -          x        -          -       -
+      PRINT_TALLY_SHEETS          x        -         x          x        -          -       -
       SET_READINGS                -        -         x          -        -          -       -
       ISSUE_BALLOTS               -        -         x          -        -          -       -
       CORRECT_ISSUED              -        -         x          -        -          -       -
@@ -87,10 +101,33 @@ class RoleTableApiTest {
       RELEASE_RESULT              -        -         -          x        -          -       -
       RECORD_DECISION             -        -         -          x        -          -       -
       SIGN_MINUTES                -        x         x          x        -          -       -
+      READ_CONCLUSION             x        -         x          x        x          -       -
+      CLOSE_ASSEMBLY              -        -         -          x        -          -       -
+      RECORD_HOLIDAYS             x        -         -          x        -          -       -
+      RECORD_COMPLAINT            x        -         -          -        -          -       -
+      RECORD_FINDING              x        -         -          -        -          -       -
+      RECORD_APPROVAL_OF_SUPERIOR x        -         -          -        -          -       -
+      SEAL_BALLOTS                -        -         x          -        -          -       -
+      TAKE_OVER_BALLOTS           -        -         -          x        -          -       -
+      UNSEAL_BALLOTS              -        -         -          x        -          -       -
+      DESTROY_BALLOTS             -        -         -          x        -          -       -
       READ_LEDGER                 -        -         x          x        x          -       -
       EXPORT_BUNDLE               -        -         x          x        x          -       -
       REGISTER_WITNESS            -        -         -          -        x          -       -
       COSIGN_CHECKPOINT           -        -         -          -        x          -       -
+      SET_SECTIONS                x        -         -          -        -          -       -
+      READ_SHOWS_OF_HANDS         x        x         x          x        x          -       -
+      PREPARE_SHOW_OF_HANDS       x        -         -          -        -          -       -
+      OPEN_SHOW_OF_HANDS          -        -         -          x        -          -       -
+      COUNT_HANDS                 -        x         x          -        -          -       -
+      DECLARE_SHOW_OF_HANDS       -        -         x          x        -          -       -
+      WITHDRAW_SHOW_OF_HANDS      -        -         -          x        -          -       -
+      NAME_SUPERIOR               x        -         -          -        -          -       -
+      WITHDRAW_SUPERIOR           x        -         -          -        -          -       -
+      READ_SUBORDINATES           x        -         -          x        x          -       -
+      SET_TARGETS                 x        -         -          -        -          -       -
+      RECORD_PROFILES             x        -         -          -        -          -       -
+      READ_PROFILES               x        -         -          x        x          -       -
       WATCH_EVENTS                x        x         x          x        x          -       x
       WATCH_HALL                  x        -         -          x        -          -       x
       OPEN_DISPLAY                x        -         -          x        -          -       -
@@ -115,8 +152,15 @@ class RoleTableApiTest {
       return path.replace("{assembly}", assembly)
           .replace("{election}", Congress.ELECTION)
           .replaceAll("\\{(round|count|batch|reading|position)}", "1")
+          .replaceAll("\\{(sequence|size|name|version|nominee)}", "1")
           .replaceAll("\\{(sequence|size|name|version)}", "1")
+          .replaceAll("\\{(complaint|package)}", "mot")
+          .replace("{year}", "2026")
           .replace("{rule}", "QUORUM")
+          .replace("{delegate}", "001")
+          .replaceAll("\\{(vote|section)}", "bieu-quyet-1")
+          .replace("{office}", "EXECUTIVE_COMMITTEE")
+          .replace("{subordinate}", "cap-duoi")
           .replace("{username}", "somebody");
     }
 

@@ -68,7 +68,14 @@ class ServiceRightsTest {
       assertEquals("INSERT SELECT UPDATE", rights(keeper, "ledger_head"));
       assertEquals("INSERT SELECT", rights(keeper, "ledger_entry"));
       assertEquals("INSERT SELECT", rights(keeper, "released_result"));
+      assertEquals("INSERT SELECT", rights(keeper, "delegate"));
+      assertEquals("INSERT SELECT", rights(keeper, "delegate_presence"));
+      assertEquals("INSERT SELECT", rights(keeper, "delegate_credentials"));
       assertEquals("INSERT SELECT", rights(keeper, "assembly_decision"));
+      assertEquals("INSERT SELECT", rights(keeper, "nomination_step"));
+      assertEquals("INSERT SELECT UPDATE(id)", rights(keeper, "show_of_hands"));
+      assertEquals("INSERT SELECT", rights(keeper, "hands_count"));
+      assertEquals("INSERT SELECT", rights(keeper, "conclusion_step"));
       assertEquals("INSERT SELECT UPDATE(id)", rights(keeper, "reading"));
       assertEquals("INSERT SELECT UPDATE(id)", rights(keeper, "round"));
       assertEquals("SELECT", rights(keeper, "flyway_schema_history"));

@@ -54,12 +54,22 @@ class RecordStaysTest {
             "ballot_entry",
             "candidate",
             "candidate_list",
+            "conclusion_step",
             "counting_board",
             "counting_board_member",
+            "delegate",
+            "delegate_credentials",
+            "delegate_presence",
+            "hall_sections",
+            "hands_count",
             "ledger_cosignature",
             "ledger_entry",
             "ledger_witness",
+            "nomination_step",
+            "make_up_target",
             "paper_ruling",
+            "person_profile",
+            "profile_list",
             "reading",
             "reading_completion",
             "reading_set_aside",
@@ -68,8 +78,11 @@ class RecordStaysTest {
             "round",
             "round_step",
             "sheet_acceptance",
+            "show_of_hands",
+            "show_of_hands_step",
             "signed_minutes",
-            "signed_result"));
+            "signed_result",
+            "superior_naming"));
   }
 
   /** The number of a reading is the only thing the service may lock, and the trigger keeps it. */

@@ -59,6 +59,7 @@ class HallTest {
     assertEquals(
         Set.of(
             "election",
+            "purpose",
             "office",
             "title",
             "seats",

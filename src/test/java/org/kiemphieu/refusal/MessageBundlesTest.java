@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Constructor;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,25 +23,46 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kiemphieu.batch.api.EntryLogText;
+import org.kiemphieu.conclusion.domain.ComplaintStage;
+import org.kiemphieu.conclusion.domain.ComplaintStep;
+import org.kiemphieu.conclusion.domain.SealStage;
+import org.kiemphieu.count.Consequence;
 import org.kiemphieu.count.Shift;
+import org.kiemphieu.delegate.domain.CredentialsReport;
+import org.kiemphieu.delegate.domain.DelegateKind;
+import org.kiemphieu.delegate.domain.PresenceStatus;
 import org.kiemphieu.election.domain.RoundStage;
+import org.kiemphieu.hands.domain.HandsResult;
+import org.kiemphieu.hands.domain.HandsStage;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.ledger.NoteFault;
 import org.kiemphieu.ledger.replay.ReplayFault;
+import org.kiemphieu.nomination.domain.NominationStage;
+import org.kiemphieu.person.PoliticalTheory;
+import org.kiemphieu.person.Qualification;
+import org.kiemphieu.person.Sex;
 import org.kiemphieu.regulation.AssemblyKind;
 import org.kiemphieu.regulation.Basis;
 import org.kiemphieu.regulation.Certainty;
 import org.kiemphieu.regulation.Citation;
 import org.kiemphieu.regulation.Deduction;
 import org.kiemphieu.regulation.Defect;
+import org.kiemphieu.regulation.HandsBase;
+import org.kiemphieu.regulation.HandsMatter;
 import org.kiemphieu.regulation.Majority;
 import org.kiemphieu.regulation.Office;
 import org.kiemphieu.regulation.PaperKind;
+import org.kiemphieu.regulation.Purpose;
 import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.regulation.TieSettlement;
 import org.kiemphieu.regulation.ValidityGrounds;
 import org.kiemphieu.spreadsheet.domain.CandidateTemplate;
+import org.kiemphieu.spreadsheet.domain.DelegateTemplate;
+import org.kiemphieu.subordinate.domain.CongressState;
+import org.kiemphieu.subordinate.domain.ConsolidatedText;
+import org.kiemphieu.subordinate.domain.Trait;
+import org.kiemphieu.table.Table;
 
 /** Nobody may meet a bare code: each has its sentence in both languages, and none is left over. */
 class MessageBundlesTest {
@@ -62,10 +84,13 @@ class MessageBundlesTest {
     SHOWN.put("certainty", Certainty.class);
     SHOWN.put("paper", PaperKind.class);
     SHOWN.put("majority", Majority.class);
+    SHOWN.put("purpose", Purpose.class);
+    SHOWN.put("consequence", Consequence.class);
     SHOWN.put("basis", Basis.class);
     SHOWN.put("ties", TieSettlement.class);
     SHOWN.put("problem", RefusalKind.class);
     SHOWN.put("roundStage", RoundStage.class);
+    SHOWN.put("nominationStage", NominationStage.class);
     SHOWN.put("command", Command.class);
     SHOWN.put("validityGrounds", ValidityGrounds.class);
     SHOWN.put("shiftKind", Shift.Kind.class);
@@ -73,6 +98,25 @@ class MessageBundlesTest {
     SHOWN.put("noteFault", NoteFault.class);
     SHOWN.put("entryLogText", EntryLogText.class);
     SHOWN.put("candidateTemplate", CandidateTemplate.class);
+    SHOWN.put("delegateTemplate", DelegateTemplate.class);
+    SHOWN.put("delegateKind", DelegateKind.class);
+    SHOWN.put("presenceStatus", PresenceStatus.class);
+    SHOWN.put("sex", Sex.class);
+    SHOWN.put("qualification", Qualification.class);
+    SHOWN.put("politicalTheory", PoliticalTheory.class);
+    SHOWN.put("ages", CredentialsReport.Ages.class);
+    SHOWN.put("partyYears", CredentialsReport.PartyYears.class);
+    SHOWN.put("handsMatter", HandsMatter.class);
+    SHOWN.put("handsBase", HandsBase.class);
+    SHOWN.put("handsStage", HandsStage.class);
+    SHOWN.put("handsResult", HandsResult.Kind.class);
+    SHOWN.put("complaintStage", ComplaintStage.class);
+    SHOWN.put("complaintStep", ComplaintStep.class);
+    SHOWN.put("sealStage", SealStage.class);
+    SHOWN.put("congressState", CongressState.class);
+    SHOWN.put("congressProgress", CongressState.Progress.class);
+    SHOWN.put("trait", Trait.class);
+    SHOWN.put("consolidatedText", ConsolidatedText.class);
   }
 
   @Test
@@ -87,9 +131,16 @@ class MessageBundlesTest {
 
   @Test
   void theKeysAreExactlyThoseOfTheCodesAndEnumsPeopleSee() {
-    SortedSet<String> expected = new TreeSet<>(Set.of("citation.article", "citation.clause"));
+    SortedSet<String> expected =
+        new TreeSet<>(Set.of("citation.article", "citation.clause", "citation.point"));
     SHOWN.forEach((prefix, type) -> names(type).forEach(name -> expected.add(prefix + "." + name)));
     refusalCodes().forEach(code -> expected.add("refusal." + code));
+    tables()
+        .forEach(
+            table -> {
+              expected.add("table." + table.name());
+              table.columns().forEach(column -> expected.add("tableColumn." + column));
+            });
     ScreenTexts.said().forEach(key -> expected.add("screen." + key));
 
     assertEquals(Set.of(), without(expected, keys(Language.VIETNAMESE)), "without a text");
@@ -141,7 +192,8 @@ class MessageBundlesTest {
     Map<String, SortedSet<String>> withFigures = placeholders(Language.VIETNAMESE);
     withFigures.keySet().removeIf(key -> key.startsWith("refusal.") || key.startsWith("screen."));
 
-    assertEquals(Set.of("citation.article", "citation.clause"), withFigures.keySet());
+    assertEquals(
+        Set.of("citation.article", "citation.clause", "citation.point"), withFigures.keySet());
   }
 
   private static String text(String key) {
@@ -173,6 +225,29 @@ class MessageBundlesTest {
     Set<String> rest = new TreeSet<>(all);
     rest.removeAll(some);
     return rest;
+  }
+
+  /** Every table of every room; what they are called needs no database. */
+  private static List<Table> tables() {
+    return new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.kiemphieu")
+            .stream()
+            .filter(found -> found.isAssignableTo(Table.class) && !found.isInterface())
+            .filter(found -> !found.getSimpleName().contains("_"))
+            .map(JavaClass::reflect)
+            .map(MessageBundlesTest::made)
+            .toList();
+  }
+
+  private static Table made(Class<?> table) {
+    try {
+      Constructor<?> constructor = table.getDeclaredConstructor();
+      constructor.setAccessible(true);
+      return (Table) constructor.newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Stream<String> names(Class<?> type) {

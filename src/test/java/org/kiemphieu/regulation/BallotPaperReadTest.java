@@ -25,6 +25,7 @@ import org.kiemphieu.testing.Exercises;
 class BallotPaperReadTest {
 
   private static final BallotPaper STRIKE = new BallotPaper(PaperKind.STRIKE_OUT, 29, 26);
+  private static final BallotPaper LEVELS = new BallotPaper(PaperKind.THREE_LEVELS, 5, 5);
   private static final BallotPaper BOXES = new BallotPaper(PaperKind.AGREE_DISAGREE, 7, 7);
 
   /** A paper with marks that can stand on it. */
@@ -96,6 +97,9 @@ class BallotPaperReadTest {
     assertEquals("1- 2* 3?", BOXES.read("3? 1- 2*", "marks").marks().notation());
     assertEquals(List.of(RuleCode.MARK_NOT_OF_THIS_PAPER), codes(BOXES.read("3", "marks")));
     assertEquals(List.of(RuleCode.MARK_NOT_OF_THIS_PAPER), codes(STRIKE.read("3*", "marks")));
+    assertEquals("1= 2- 3* 4?", LEVELS.read("4? 3* 2- 1=", "marks").marks().notation());
+    assertEquals(List.of(RuleCode.MARK_NOT_OF_THIS_PAPER), codes(LEVELS.read("3", "marks")));
+    assertEquals(List.of(RuleCode.MARK_NOT_OF_THIS_PAPER), codes(BOXES.read("3=", "marks")));
   }
 
   @Example
@@ -135,6 +139,9 @@ class BallotPaperReadTest {
     assertEquals(
         List.of(LineVote.NOT_FOR, LineVote.NOT_FOR),
         new BallotPaper(PaperKind.MARK_FOR, 2, 1).lineVotes(Marks.NONE));
+    assertEquals(
+        List.of(LineVote.HIGH, LineVote.HIGH),
+        new BallotPaper(PaperKind.THREE_LEVELS, 2, 2).lineVotes(Marks.NONE));
   }
 
   @Example
@@ -162,7 +169,7 @@ class BallotPaperReadTest {
 
   @Provide
   Arbitrary<String> keyed() {
-    return Arbitraries.strings().withChars("0123456789 ,-*?").ofMaxLength(12);
+    return Arbitraries.strings().withChars("0123456789 ,-=*?").ofMaxLength(12);
   }
 
   private static boolean canStand(BallotPaper paper, int number, LineMark mark) {

@@ -54,6 +54,15 @@ record ExpectedVerdict(String outcome, Set<RuleCode> reasons) {
     return concluded(against, EnumSet.noneOf(RuleCode.class), defects, own.invalidDefects());
   }
 
+  /** Under 96-QĐ/TW: whatever the boxes say, only two defects make a paper invalid. */
+  static ExpectedVerdict ofConfidence(Set<Defect> defects) {
+    return concluded(
+        EnumSet.noneOf(RuleCode.class),
+        EnumSet.noneOf(RuleCode.class),
+        defects,
+        EnumSet.of(Defect.NAME_STRUCK));
+  }
+
   private static Set<RuleCode> byNumberOfVotes(String lines, int fewest, int most) {
     int votes = lines.replace("x", "").length();
     if (votes > most) {

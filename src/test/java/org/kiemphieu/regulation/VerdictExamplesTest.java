@@ -122,6 +122,9 @@ class VerdictExamplesTest {
       case FOR -> "+";
       case NOT_FOR -> "-";
       case NOT_COUNTED -> "0";
+      case HIGH -> "H";
+      case CONFIDENCE -> "C";
+      case LOW -> "L";
     };
   }
 

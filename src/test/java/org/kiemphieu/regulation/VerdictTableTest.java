@@ -20,10 +20,20 @@ class VerdictTableTest {
   private static final Map<Character, LineMark> BOXES =
       Map.of('x', LineMark.DISAGREE, 'b', LineMark.BOTH, 'n', LineMark.NEITHER);
 
+  private static final Map<Character, LineMark> LEVELS =
+      Map.of(
+          'c', LineMark.CONFIDENCE,
+          'l', LineMark.LOW,
+          'b', LineMark.SEVERAL_BOXES,
+          'n', LineMark.NO_BOX);
+
   private static final Map<Character, LineVote> VOTES =
       Map.of(
           'o', LineVote.FOR,
           'x', LineVote.NOT_FOR,
+          'h', LineVote.HIGH,
+          'c', LineVote.CONFIDENCE,
+          'l', LineVote.LOW,
           'b', LineVote.NOT_COUNTED,
           'n', LineVote.NOT_COUNTED);
 
@@ -83,6 +93,44 @@ class VerdictTableTest {
     assertEquals(4 * 67, walkOwn(Adopted.ballots(PaperKind.AGREE_DISAGREE, 0, Set.of()), 1, 1));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"244", "190"})
+  void votesOfConfidenceWithOneNameAndWithSeveral(String id) {
+    Regulation confidence =
+        Regulations.decision(id).orElseThrow().forPurpose(Purpose.CONFIDENCE_VOTE);
+
+    for (int names : List.of(1, 3)) {
+      int sheets =
+          walk(
+              confidence,
+              confidence.paperFor(names, 0),
+              (lines, defects) -> ExpectedVerdict.ofConfidence(defects));
+      assertEquals((int) Math.pow(5, names) * 79, sheets);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"244", "190"})
+  void opinionPollsWithOneNameAndWithSeveral(String id) {
+    Regulation poll = Regulations.decision(id).orElseThrow().forPurpose(Purpose.OPINION_POLL);
+
+    for (int names : List.of(1, 3)) {
+      int sheets = walk(poll, poll.paperFor(names, 0), (lines, defects) -> ofPoll(lines, defects));
+      assertEquals((int) Math.pow(4, names) * 67, sheets);
+    }
+  }
+
+  /** As on the papers of the decision, but nobody minds how many are agreed with. */
+  private static ExpectedVerdict ofPoll(String lines, Set<Defect> defects) {
+    ExpectedVerdict said = ExpectedVerdict.ofDecisions(PaperKind.AGREE_DISAGREE, 0, lines, defects);
+    Set<RuleCode> left = EnumSet.noneOf(RuleCode.class);
+    left.addAll(said.reasons());
+    left.removeAll(Set.of(RuleCode.EVERY_LINE_DISAGREE, RuleCode.EVERY_LINE_BLANK));
+    return left.isEmpty()
+        ? new ExpectedVerdict("valid", left)
+        : new ExpectedVerdict(said.outcome(), left);
+  }
+
   private static int walkDecision(String id, int names, int seats) {
     Regulation decision = Regulations.decision(id).orElseThrow();
     BallotPaper paper = decision.paperFor(names, seats);
@@ -108,7 +156,7 @@ class VerdictTableTest {
   private static int walk(Regulation regulation, BallotPaper paper, Provision provision) {
     int sheets = 0;
     for (String lines : markings(paper)) {
-      for (Set<Defect> defects : upToTwoDefects()) {
+      for (Set<Defect> defects : upToTwoDefects(paper.kind())) {
         Verdict verdict = regulation.verdict(paper, new Sheet(marks(paper, lines), defects));
 
         assertEquals(
@@ -125,7 +173,12 @@ class VerdictTableTest {
   }
 
   private static List<String> markings(BallotPaper paper) {
-    String signs = paper.kind() == PaperKind.AGREE_DISAGREE ? "oxbn" : "ox";
+    String signs =
+        switch (paper.kind()) {
+          case STRIKE_OUT, MARK_FOR -> "ox";
+          case AGREE_DISAGREE -> "oxbn";
+          case THREE_LEVELS -> "hclbn";
+        };
     List<String> all = List.of("");
     for (int line = 0; line < paper.names(); line++) {
       List<String> longer = new ArrayList<>();
@@ -135,12 +188,13 @@ class VerdictTableTest {
     return all;
   }
 
-  private static List<Set<Defect>> upToTwoDefects() {
+  private static List<Set<Defect>> upToTwoDefects(PaperKind paper) {
     List<Set<Defect>> sets = new ArrayList<>();
     sets.add(EnumSet.noneOf(Defect.class));
     for (Defect first : Defect.values()) {
       for (Defect second : Defect.values()) {
-        if (first.compareTo(second) <= 0) {
+        boolean both = first.standsOn(paper) && second.standsOn(paper);
+        if (both && first.compareTo(second) <= 0) {
           sets.add(EnumSet.of(first, second));
         }
       }
@@ -157,6 +211,8 @@ class VerdictTableTest {
         case MARK_FOR -> putIf(sign == 'o', marks, i + 1, LineMark.CHOSEN);
         case AGREE_DISAGREE ->
             putIf(sign != 'o', marks, i + 1, BOXES.getOrDefault(sign, LineMark.DISAGREE));
+        case THREE_LEVELS ->
+            putIf(sign != 'h', marks, i + 1, LEVELS.getOrDefault(sign, LineMark.LOW));
       }
     }
     return new Marks(marks);

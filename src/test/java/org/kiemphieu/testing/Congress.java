@@ -28,7 +28,7 @@ public final class Congress {
   private final String code;
   private final Map<String, Object> settings;
   private final String office;
-  private final int seats;
+  private final Map<String, Object> purpose;
   private final String election;
   private final int round;
   private final int count;
@@ -37,22 +37,32 @@ public final class Congress {
       String code,
       Map<String, Object> settings,
       String office,
-      int seats,
+      Map<String, Object> purpose,
       String election,
       int round,
       int count) {
     this.code = code;
     this.settings = settings;
     this.office = office;
-    this.seats = seats;
+    this.purpose = purpose;
     this.election = election;
     this.round = round;
     this.count = count;
   }
 
   private static Congress begun(Map<String, Object> settings, String office, int seats) {
+    return begun(settings, office, Map.of("seats", seats));
+  }
+
+  private static Congress begun(
+      Map<String, Object> settings, String office, Map<String, Object> purpose) {
     return new Congress(
-        "dai-hoi-" + NUMBER.incrementAndGet(), settings, office, seats, ELECTION, 1, 1);
+        "dai-hoi-" + NUMBER.incrementAndGet(), settings, office, purpose, ELECTION, 1, 1);
+  }
+
+  /** A delegate congress under 190 that votes on confidence, or polls: nobody is elected. */
+  public static Congress askingFor(String purpose) {
+    return begun(settings("190"), "EXECUTIVE_COMMITTEE", Map.of("purpose", purpose));
   }
 
   /** A delegate congress under 190 that elects an executive committee. */
@@ -92,17 +102,17 @@ public final class Congress {
 
   /** The same congress; what is asked of it from here on is asked of another count. */
   public Congress inCount(int another) {
-    return new Congress(code, settings, office, seats, election, round, another);
+    return new Congress(code, settings, office, purpose, election, round, another);
   }
 
   /** The same congress; what is asked of it from here on is asked of another round. */
   public Congress inRound(int another) {
-    return new Congress(code, settings, office, seats, election, another, 1);
+    return new Congress(code, settings, office, purpose, election, another, 1);
   }
 
   /** The same assembly with another election. */
   public Congress electing(String another, String ofOffice, int numberToElect) {
-    return new Congress(code, settings, ofOffice, numberToElect, another, 1, 1);
+    return new Congress(code, settings, ofOffice, Map.of("seats", numberToElect), another, 1, 1);
   }
 
   /** An assembly of this kind, under this regulation, with whatever else its settings say. */
@@ -184,11 +194,19 @@ public final class Congress {
         Map.of("convened", present, "present", present));
   }
 
-  public Response beginElection() {
+  /** Fewer are there than were convened. */
+  public Response attend(int convened, int present) {
     return Api.put(
         token(Role.SECRETARIAT),
-        election(),
-        Map.of("office", office, "title", "Bầu Ban Chấp hành", "seats", seats));
+        assembly() + "/attendance",
+        Map.of("convened", convened, "present", present));
+  }
+
+  public Response beginElection() {
+    Map<String, Object> body = new LinkedHashMap<>(purpose);
+    body.put("office", office);
+    body.put("title", "Bầu Ban Chấp hành");
+    return Api.put(token(Role.SECRETARIAT), election(), body);
   }
 
   public Response appointBoard() {

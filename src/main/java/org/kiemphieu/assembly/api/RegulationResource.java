@@ -67,7 +67,8 @@ public class RegulationResource {
   @PermitAll
   @Operation(
       summary = "One regulation with all its rules",
-      description = "244, 190, or own: every rule an assembly's own rules can have.")
+      description =
+          "244, 190, 96 for votes of confidence, or own: every rule an assembly's own rules can have.")
   public RegulationView one(@PathParam("id") String id) {
     return Regulations.byId(id)
         .map(RegulationView::of)

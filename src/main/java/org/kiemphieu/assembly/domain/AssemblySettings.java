@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.regulation.AssemblyKind;
+import org.kiemphieu.regulation.Defect;
 import org.kiemphieu.regulation.OwnRules;
 import org.kiemphieu.regulation.PaperKind;
 import org.kiemphieu.regulation.Regulation;
@@ -86,6 +87,12 @@ public record AssemblySettings(
         .filter(rules -> rules.paper() == PaperKind.AGREE_DISAGREE && rules.minimumVotes() > 1)
         .isPresent()) {
       refusals.add(Refusal.of(AssemblyRefusal.MINIMUM_VOTES_ON_BOXES, "ownRules.minimumVotes"));
+    }
+    if (ownRules.filter(rules -> rules.paper() == PaperKind.THREE_LEVELS).isPresent()) {
+      refusals.add(Refusal.of(AssemblyRefusal.OF_CONFIDENCE_VOTES_ONLY, "ownRules.paper"));
+    }
+    if (ownRules.filter(rules -> rules.invalidDefects().contains(Defect.NAME_STRUCK)).isPresent()) {
+      refusals.add(Refusal.of(AssemblyRefusal.OF_CONFIDENCE_VOTES_ONLY, "ownRules.invalidDefects"));
     }
     boolean conference =
         kind == AssemblyKind.COMMITTEE_CONFERENCE

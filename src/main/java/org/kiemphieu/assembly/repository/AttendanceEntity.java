@@ -16,6 +16,8 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.kiemphieu.assembly.domain.Attendance;
 import org.kiemphieu.regulation.Base;
 import org.kiemphieu.regulation.Deduction;
@@ -39,6 +41,8 @@ public class AttendanceEntity {
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "attendance_deduction", joinColumns = @JoinColumn(name = "attendance_id"))
   @OrderColumn(name = "line")
+  // A roll makes a version of every arrival: one query for all of them.
+  @Fetch(FetchMode.SUBSELECT)
   public List<Line> deductions = new ArrayList<>();
 
   /** One deduction. */

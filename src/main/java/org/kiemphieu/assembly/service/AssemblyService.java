@@ -28,7 +28,9 @@ public class AssemblyService {
 
   @Inject AssemblyRepository assemblies;
   @Inject AttendanceRepository attendances;
+  @Inject AttendanceVersions versions;
   @Inject AssemblyInUse assemblyInUse;
+  @Inject RollInForce roll;
   @Inject Ledger ledger;
 
   /** Whether there is an assembly with this code. */
@@ -81,7 +83,8 @@ public class AssemblyService {
   }
 
   /**
-   * Records attendance; a later record supersedes it. The same again changes nothing.
+   * Records attendance by figures; a later record supersedes it. The same again changes nothing.
+   * Refused while there is a roll from which it follows.
    *
    * @param expected version the client changes; none for the first
    */
@@ -92,22 +95,10 @@ public class AssemblyService {
     AssemblySettings settings = assembly.settings();
     List<Refusal> faults = attendance.check(settings.regulationInForce(), settings.kind());
     RefusedException.throwIfAny(faults);
-    Optional<AttendanceEntity> latest = attendances.latest(assembly.id);
-    if (latest.isPresent() && latest.get().attendance().equals(attendance)) {
-      return new Stored<>(attendance, latest.get().version);
+    if (roll.isKept(assembly.id)) {
+      throw new RefusedException(Refusal.of(AssemblyRefusal.ATTENDANCE_FROM_ROLL));
     }
-    int version = latest.map(entity -> entity.version).orElse(0);
-    Version.check(version, expected).ifPresent(RefusedException::raise);
-    attendances.persist(AttendanceEntity.of(assembly.id, version + 1, attendance));
-    Map<String, Object> before =
-        latest.map(entity -> AssemblyRecords.of(entity.attendance())).orElse(Map.of());
-    ledger.append(
-        assembly.id,
-        Command.RECORD_ATTENDANCE,
-        "attendance",
-        before,
-        AssemblyRecords.of(attendance));
-    return new Stored<>(attendance, version + 1);
+    return versions.record(assembly.id, attendance, expected);
   }
 
   private AssemblyEntity find(String code) {

@@ -14,6 +14,7 @@ import org.kiemphieu.batch.service.BatchService;
 import org.kiemphieu.batch.service.MarksTrials;
 import org.kiemphieu.batch.service.ReadingService;
 import org.kiemphieu.batch.service.SheetRecords;
+import org.kiemphieu.count.LineCount;
 import org.kiemphieu.election.service.RoundContext;
 import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.regulation.Ruling;
@@ -97,8 +98,9 @@ final class BatchViews {
     }
   }
 
-  /** One sheet of a teller's own reading, with what it means. */
+  /** One sheet of a teller's own reading, with what it means; levels where the paper has them. */
   @Schema(name = "BallotView")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record BallotView(
       int position,
       int version,
@@ -106,6 +108,7 @@ final class BatchViews {
       List<String> defects,
       int votes,
       int seats,
+      LineCount.@Nullable Levels levels,
       VerdictView verdict) {
 
     static BallotView of(ReadingService.KeyedBallot ballot, RoundContext round) {
@@ -117,18 +120,21 @@ final class BatchViews {
           defectNames(ballot.sheet()),
           ballot.votes(),
           seats,
+          LineCount.Levels.of(round.paper(), ballot.sheet().marks()).orElse(null),
           VerdictView.of(ballot.verdict(), round.regulation(), ballot.votes(), seats));
     }
   }
 
-  /** A sheet nobody keyed, with what it would mean. */
+  /** A sheet nobody keyed, with what it would mean; levels where the paper has them. */
   @Schema(name = "TriedMarks")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record TriedView(
       String marks,
       List<String> defects,
       int votes,
       int seats,
       int candidates,
+      LineCount.@Nullable Levels levels,
       VerdictView verdict) {
 
     static TriedView of(MarksTrials.Tried tried) {
@@ -139,6 +145,7 @@ final class BatchViews {
           tried.votes(),
           seats,
           tried.round().candidates().size(),
+          LineCount.Levels.of(tried.round().paper(), tried.sheet().marks()).orElse(null),
           VerdictView.of(tried.verdict(), tried.round().regulation(), tried.votes(), seats));
     }
   }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.kiemphieu.batch.service.CountRecords;
 import org.kiemphieu.batch.service.CountService;
 import org.kiemphieu.count.CountDifference;
+import org.kiemphieu.count.LineCount;
 import org.kiemphieu.election.domain.Recount;
+import org.kiemphieu.regulation.PaperKind;
 
 /**
  * One count of a round beside the one before it.
@@ -29,15 +31,29 @@ record CountView(
     List<Map<String, Object>> candidates,
     @Nullable DifferenceView difference) {
 
-  /** By how much a count differs from the one before; {@code votes} in ballot order. */
+  /**
+   * By how much a count differs from the one before; {@code votes} in ballot order, or {@code
+   * levels} where the paper has them.
+   */
   @Schema(name = "CountDifference")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record DifferenceView(
-      boolean none, int valid, Map<String, Integer> invalidByReason, List<Integer> votes) {
+      boolean none,
+      int valid,
+      Map<String, Integer> invalidByReason,
+      @Nullable List<Integer> votes,
+      @Nullable List<LineCount.Levels> levels) {
 
-    static DifferenceView of(CountDifference difference) {
+    static DifferenceView of(CountDifference difference, PaperKind paper) {
+      boolean levels = paper == PaperKind.THREE_LEVELS;
       Map<String, Integer> invalid = new LinkedHashMap<>();
       difference.invalid().forEach((reason, count) -> invalid.put(reason.name(), count));
-      return new DifferenceView(difference.none(), difference.valid(), invalid, difference.votes());
+      return new DifferenceView(
+          difference.none(),
+          difference.valid(),
+          invalid,
+          levels ? null : difference.votes(),
+          levels ? difference.levels() : null);
     }
   }
 
@@ -47,7 +63,9 @@ record CountView(
       CountService.Count count = counts.get(i);
       DifferenceView difference =
           i > 0 && count.closed()
-              ? DifferenceView.of(CountDifference.between(counts.get(i - 1).tally(), count.tally()))
+              ? DifferenceView.of(
+                  CountDifference.between(counts.get(i - 1).tally(), count.tally()),
+                  count.round().paper().kind())
               : null;
       views.add(of(count, difference));
     }
@@ -61,7 +79,7 @@ record CountView(
         count.counting().recount().map(Recount::reason).orElse(null),
         count.counting().collected(),
         CountRecords.of(count.tally()),
-        CountRecords.lines(count.tally(), count.round().candidates(), count.baseFigure()),
+        CountRecords.lines(count),
         difference);
   }
 }

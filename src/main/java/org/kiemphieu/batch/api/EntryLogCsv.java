@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -22,6 +21,7 @@ import org.kiemphieu.batch.service.EntryLog.ReadingLog;
 import org.kiemphieu.batch.service.EntryLog.Ruled;
 import org.kiemphieu.batch.service.EntryLog.SetAside;
 import org.kiemphieu.batch.service.EntryLog.Standing;
+import org.kiemphieu.table.CellText;
 
 /** The entry log as a file (RFC 4180): one line for each thing on record. Times are UTC. */
 final class EntryLogCsv {
@@ -64,12 +64,6 @@ final class EntryLogCsv {
     }
   }
 
-  /**
-   * Where a spreadsheet takes a text for a formula: at its beginning, and after what some of them
-   * end a cell with.
-   */
-  private static final Pattern FORMULA = Pattern.compile("(^|[;\t\r\n])(?=[=+\\-@＝＋－＠\t\r])");
-
   private final StringBuilder out = new StringBuilder();
   private final CSVPrinter printer;
 
@@ -103,11 +97,6 @@ final class EntryLogCsv {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** A text no spreadsheet takes for a formula: an apostrophe stands before what could be one. */
-  static String harmless(String text) {
-    return FORMULA.matcher(text).replaceAll("$1'");
   }
 
   private void reading(BatchLog batch, ReadingLog reading) throws IOException {
@@ -190,7 +179,9 @@ final class EntryLogCsv {
 
   private static void content(Map<Column, Object> line, Content content) {
     line.put(Column.MARKS, content.sheet().marks().notation());
-    line.put(Column.VOTES, content.votes());
+    line.put(
+        Column.VOTES,
+        content.levels().<Object>map(EntryLogWords::levels).orElseGet(content::votes));
     line.put(Column.DEFECTS, SheetNotation.defects(content.sheet()));
   }
 
@@ -204,7 +195,7 @@ final class EntryLogCsv {
   private void print(Map<Column, Object> line) throws IOException {
     for (Column column : Column.values()) {
       Object value = line.getOrDefault(column, "");
-      printer.print(value instanceof String text ? harmless(text) : value);
+      printer.print(value instanceof String text ? CellText.harmless(text) : value);
     }
     printer.println();
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.kiemphieu.batch.service.EntryLog.Content;
 import org.kiemphieu.batch.service.EntryLog.Who;
+import org.kiemphieu.count.LineCount;
 import org.kiemphieu.print.SpelledNumber;
 import org.kiemphieu.refusal.Language;
 import org.kiemphieu.refusal.Messages;
@@ -71,6 +72,7 @@ final class EntryLogWords {
           case STRIKE_OUT -> EntryLogText.MARKS_OF_STRIKE_OUT;
           case AGREE_DISAGREE -> EntryLogText.MARKS_OF_AGREE_DISAGREE;
           case MARK_FOR -> EntryLogText.MARKS_OF_MARK_FOR;
+          case THREE_LEVELS -> EntryLogText.MARKS_OF_THREE_LEVELS;
         });
   }
 
@@ -83,13 +85,23 @@ final class EntryLogWords {
               case STRIKE_OUT -> EntryLogText.NO_MARKS_ON_STRIKE_OUT;
               case AGREE_DISAGREE -> EntryLogText.NO_MARKS_ON_AGREE_DISAGREE;
               case MARK_FOR -> EntryLogText.NO_MARKS_ON_MARK_FOR;
+              case THREE_LEVELS -> EntryLogText.NO_MARKS_ON_THREE_LEVELS;
             })
         : notation;
   }
 
-  /** How many are voted for, as a figure and in words. */
+  /** How many are voted for, as a figure and in words; of three levels, how many have each. */
   String votes(Content content) {
-    return content.votes() + " (" + SpelledNumber.of(content.votes(), language) + ")";
+    return content
+        .levels()
+        .map(EntryLogWords::levels)
+        .orElseGet(
+            () -> content.votes() + " (" + SpelledNumber.of(content.votes(), language) + ")");
+  }
+
+  /** How many names have each level, in the order of the boxes: {@code 5-3-2}. */
+  static String levels(LineCount.Levels levels) {
+    return levels.high() + "-" + levels.confidence() + "-" + levels.low();
   }
 
   /** What else can be seen on the sheet; empty when nothing can. */

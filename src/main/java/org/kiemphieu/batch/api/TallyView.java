@@ -17,6 +17,8 @@ import org.kiemphieu.election.domain.RoundStage;
 import org.kiemphieu.http.Problem;
 import org.kiemphieu.regulation.Basis;
 import org.kiemphieu.regulation.LineVote;
+import org.kiemphieu.regulation.PaperKind;
+import org.kiemphieu.regulation.Purpose;
 import org.kiemphieu.regulation.RuleCode;
 
 /**
@@ -31,6 +33,8 @@ import org.kiemphieu.regulation.RuleCode;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TallyView(
     RoundStage state,
+    Purpose purpose,
+    PaperKind paper,
     int seats,
     Basis basis,
     Map<String, Object> base,
@@ -43,6 +47,16 @@ record TallyView(
     IdentitiesView identities,
     @Nullable Map<String, Object> outcome,
     Map<String, String> links) {
+
+  /** The figures of a line, and what the sheets behind each say. */
+  private static final Map<String, LineVote> FIGURES =
+      Map.of(
+          "votes", LineVote.FOR,
+          "notFor", LineVote.NOT_FOR,
+          "notCounted", LineVote.NOT_COUNTED,
+          "high", LineVote.HIGH,
+          "confidence", LineVote.CONFIDENCE,
+          "low", LineVote.LOW);
 
   /**
    * Whether the count adds up: one figure for all equations.
@@ -67,6 +81,8 @@ record TallyView(
     int base = count.baseFigure();
     return new TallyView(
         count.round().state().stage(),
+        count.round().election().purpose(),
+        count.round().paper().kind(),
         count.round().seats(),
         count.round().regulation().basis(),
         AssemblyRecords.of(count.counting().voting().base()),
@@ -75,7 +91,7 @@ record TallyView(
         count.counting().collected(),
         count.declared(),
         CountRecords.of(count.tally()),
-        candidates(count, base),
+        candidates(count),
         IdentitiesView.of(count),
         count
             .outcome()
@@ -84,19 +100,20 @@ record TallyView(
         links(count));
   }
 
-  /** The lines of the tally, each with the sheets behind its three figures. */
-  private static List<Map<String, Object>> candidates(CountService.Count count, int base) {
+  /** The lines of the tally, each with the sheets behind its figures. */
+  private static List<Map<String, Object>> candidates(CountService.Count count) {
     List<Map<String, Object>> lines = new ArrayList<>();
-    for (Map<String, Object> line :
-        CountRecords.lines(count.tally(), count.round().candidates(), base)) {
+    for (Map<String, Object> line : CountRecords.lines(count)) {
       String query = "candidate=" + line.get("number") + "&vote=";
       Map<String, Object> linked = new LinkedHashMap<>(line);
-      linked.put(
-          "links",
-          Map.of(
-              "votes", Links.sheets(count.key(), query + LineVote.FOR),
-              "notFor", Links.sheets(count.key(), query + LineVote.NOT_FOR),
-              "notCounted", Links.sheets(count.key(), query + LineVote.NOT_COUNTED)));
+      Map<String, String> links = new LinkedHashMap<>();
+      FIGURES.forEach(
+          (figure, vote) -> {
+            if (line.containsKey(figure)) {
+              links.put(figure, Links.sheets(count.key(), query + vote));
+            }
+          });
+      linked.put("links", links);
       lines.add(linked);
     }
     return lines;

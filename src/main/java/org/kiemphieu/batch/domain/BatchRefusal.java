@@ -20,6 +20,7 @@ public enum BatchRefusal implements RefusalCode {
   POSITION_BEYOND_BATCH(RefusalKind.BREAKS_RULE),
   POSITION_TWICE(RefusalKind.BREAKS_RULE),
   DEFECT_UNKNOWN(RefusalKind.BREAKS_RULE),
+  DEFECT_NOT_OF_THIS_PAPER(RefusalKind.BREAKS_RULE),
   SHEETS_MISSING(RefusalKind.BREAKS_RULE),
   SHEETS_DIFFER_FROM_DECLARED(RefusalKind.BREAKS_RULE),
   /** The sheet has been keyed; a correction must name the version it corrects. */

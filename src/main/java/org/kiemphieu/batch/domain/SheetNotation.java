@@ -43,6 +43,10 @@ public final class SheetNotation {
       if (defect.isEmpty()) {
         refusals.add(
             Refusal.of(BatchRefusal.DEFECT_UNKNOWN, "defects[" + i + "]").with("defect", name));
+      } else if (!defect.get().standsOn(paper.kind())) {
+        refusals.add(
+            Refusal.of(BatchRefusal.DEFECT_NOT_OF_THIS_PAPER, "defects[" + i + "]")
+                .with("defect", name));
       }
     }
     return refusals.isEmpty()

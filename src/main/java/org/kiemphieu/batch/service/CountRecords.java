@@ -9,6 +9,7 @@ import org.kiemphieu.count.Outcome;
 import org.kiemphieu.count.Percentage;
 import org.kiemphieu.count.Tally;
 import org.kiemphieu.regulation.Candidate;
+import org.kiemphieu.regulation.PaperKind;
 
 /** Tallies and outcomes as they are shown and written into results. */
 public final class CountRecords {
@@ -28,25 +29,56 @@ public final class CountRecords {
     return members;
   }
 
+  /** What each candidate received in a count, in ballot order. */
+  public static List<Map<String, Object>> lines(CountService.Count count) {
+    return lines(
+        count.tally(),
+        count.round().candidates(),
+        count.round().paper().kind(),
+        count.baseFigure());
+  }
+
   /**
    * What each candidate received, in ballot order.
    *
-   * @param base the figure the percentage for display is of
+   * @param paper whether a line has votes or levels
+   * @param base the figure percentages for display are of
    */
-  public static List<Map<String, Object>> lines(Tally tally, List<Candidate> candidates, int base) {
+  private static List<Map<String, Object>> lines(
+      Tally tally, List<Candidate> candidates, PaperKind paper, int base) {
     List<Map<String, Object>> lines = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       LineCount line = tally.lines().get(i);
       Map<String, Object> members = new LinkedHashMap<>();
       members.put("number", candidates.get(i).number());
       members.put("name", candidates.get(i).person().name().text());
-      members.put("votes", line.votes());
-      members.put("notFor", line.notFor());
-      members.put("notCounted", line.notCounted());
-      members.put("percentage", Percentage.of(line.votes(), base).toPlainString());
+      if (paper == PaperKind.THREE_LEVELS) {
+        members.putAll(of(line.levels()));
+        members.put("notCounted", line.notCounted());
+        members.put("highPercentage", percentage(line.levels().high(), base));
+        members.put("confidencePercentage", percentage(line.levels().confidence(), base));
+        members.put("lowPercentage", percentage(line.levels().low(), base));
+      } else {
+        members.put("votes", line.votes());
+        members.put("notFor", line.notFor());
+        members.put("notCounted", line.notCounted());
+        members.put("percentage", percentage(line.votes(), base));
+      }
       lines.add(members);
     }
     return lines;
+  }
+
+  private static String percentage(int part, int base) {
+    return Percentage.of(part, base).toPlainString();
+  }
+
+  private static Map<String, Object> of(LineCount.Levels levels) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("high", levels.high());
+    members.put("confidence", levels.confidence());
+    members.put("low", levels.low());
+    return members;
   }
 
   /** The members of an outcome. */
@@ -63,6 +95,10 @@ public final class CountRecords {
     } else if (outcome instanceof Outcome.SeatsUnfilled unfilled) {
       members.put("seatsUnfilled", unfilled.seats());
       putIfAny(members, "alternatesUnfilled", unfilled.alternates());
+    } else if (outcome instanceof Outcome.Confidence vote) {
+      members.put("persons", vote.persons().stream().map(one -> of(one, candidates)).toList());
+    } else if (outcome instanceof Outcome.Polled poll) {
+      members.put("persons", poll.persons().stream().map(one -> of(one, candidates)).toList());
     }
     members.put("elected", elected(outcome.elected(), candidates));
     return members;
@@ -78,6 +114,10 @@ public final class CountRecords {
   public static String kind(Outcome outcome) {
     if (outcome instanceof Outcome.TiedAtLastSeat) {
       return "TIED_AT_LAST_SEAT";
+    } else if (outcome instanceof Outcome.Confidence) {
+      return "CONFIDENCE";
+    } else if (outcome instanceof Outcome.Polled) {
+      return "POLLED";
     }
     return outcome instanceof Outcome.SeatsUnfilled ? "SEATS_UNFILLED" : "ALL_FILLED";
   }
@@ -88,13 +128,32 @@ public final class CountRecords {
   }
 
   private static Map<String, Object> elected(Outcome.Elected one, List<Candidate> candidates) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("number", one.number());
-    members.put("name", candidates.get(one.number() - 1).person().name().text());
+    Map<String, Object> members = person(one.number(), candidates);
     members.put("votes", one.votes());
     if (one.alternate()) {
       members.put("alternate", true);
     }
+    return members;
+  }
+
+  private static Map<String, Object> of(Outcome.PersonConfidence one, List<Candidate> candidates) {
+    Map<String, Object> members = person(one.number(), candidates);
+    members.putAll(of(one.levels()));
+    members.put("consequence", one.consequence().name());
+    return members;
+  }
+
+  private static Map<String, Object> of(Outcome.PersonSupport one, List<Candidate> candidates) {
+    Map<String, Object> members = person(one.number(), candidates);
+    members.put("votes", one.votes());
+    members.put("supported", one.supported());
+    return members;
+  }
+
+  private static Map<String, Object> person(int number, List<Candidate> candidates) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("number", number);
+    members.put("name", candidates.get(number - 1).person().name().text());
     return members;
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.kiemphieu.batch.repository.SheetAcceptanceEntity;
+import org.kiemphieu.count.LineCount;
 import org.kiemphieu.election.domain.CountKey;
 import org.kiemphieu.election.service.RoundContext;
 import org.kiemphieu.regulation.RuleCode;
@@ -93,8 +94,9 @@ public record EntryLog(
    * What stands on a sheet.
    *
    * @param votes names voted for, taking the marks as they are
+   * @param levels how many names have each level, on a paper of a vote of confidence
    */
-  public record Content(Sheet sheet, int votes) {}
+  public record Content(Sheet sheet, int votes, Optional<LineCount.Levels> levels) {}
 
   /**
    * One entry.

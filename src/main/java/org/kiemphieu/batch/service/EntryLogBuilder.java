@@ -31,6 +31,7 @@ import org.kiemphieu.batch.service.EntryLog.SetAside;
 import org.kiemphieu.batch.service.EntryLog.Standing;
 import org.kiemphieu.batch.service.EntryLog.Who;
 import org.kiemphieu.batch.service.EntryLogRecords.Loaded;
+import org.kiemphieu.count.LineCount;
 import org.kiemphieu.election.service.RoundContext;
 import org.kiemphieu.regulation.BallotPaper;
 import org.kiemphieu.regulation.Sheet;
@@ -120,7 +121,8 @@ final class EntryLogBuilder {
   private Content content(String marks, String defects) {
     BallotPaper paper = round.paper();
     Sheet sheet = SheetNotation.stored(paper, marks, defects);
-    return new Content(sheet, paper.votes(sheet.marks()));
+    return new Content(
+        sheet, paper.votes(sheet.marks()), LineCount.Levels.of(paper, sheet.marks()));
   }
 
   /** Every acceptance in the batch, and whether it still counts. */

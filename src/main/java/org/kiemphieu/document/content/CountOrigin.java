@@ -28,8 +28,8 @@ public record CountOrigin(
     return terms.seats(election).number();
   }
 
-  /** The regulation the assembly follows. */
+  /** What the count follows: the assembly's regulation, or that of votes of confidence. */
   public Regulation regulation() {
-    return assembly.regulationInForce();
+    return assembly.regulationInForce().forPurpose(election.purpose());
   }
 }

@@ -11,11 +11,12 @@ import org.kiemphieu.refusal.Language;
 import org.kiemphieu.refusal.Messages;
 
 /** Candidates as rows of the tables of a document. */
-final class CandidateRows {
+public final class CandidateRows {
 
   private final MinutesContent content;
 
-  CandidateRows(MinutesContent content) {
+  /** The rows of a count. */
+  public CandidateRows(MinutesContent content) {
     this.content = content;
   }
 
@@ -53,15 +54,16 @@ final class CandidateRows {
       FigureRows.Figure collected,
       FigureRows.Figure valid,
       FigureRows.Figure invalid,
-      List<ComparedRow> rows) {}
+      List<ComparedRow> rows,
+      List<VoteRows.ComparedLevels> levels) {}
 
   /** Everybody on the list, in ballot order. */
-  List<Row> all() {
+  public List<Row> all() {
     return content.candidates().stream().map(one -> row(one.number(), one.number())).toList();
   }
 
   /** Those elected, by descending votes. */
-  List<Row> elected() {
+  public List<Row> elected() {
     List<Row> rows = new ArrayList<>();
     for (Outcome.Elected one : content.outcome().elected()) {
       Row row = row(one.number(), rows.size() + 1);
@@ -71,7 +73,7 @@ final class CandidateRows {
   }
 
   /** The tie at the last seat, when there is one. */
-  Optional<Tie> tie() {
+  public Optional<Tie> tie() {
     return content.outcome() instanceof Outcome.TiedAtLastSeat tie
         ? Optional.of(
             new Tie(
@@ -84,7 +86,7 @@ final class CandidateRows {
   }
 
   /** Seats nobody reached, or open below a tie, when there are. */
-  Optional<FigureRows.Figure> unfilled() {
+  public Optional<FigureRows.Figure> unfilled() {
     int seats = 0;
     if (content.outcome() instanceof Outcome.SeatsUnfilled unfilled) {
       seats = unfilled.seats();
@@ -105,7 +107,8 @@ final class CandidateRows {
         FigureRows.Figure.of(earlier.collected()),
         FigureRows.Figure.of(earlier.tally().valid()),
         FigureRows.Figure.of(earlier.tally().invalidTotal()),
-        content.candidates().stream().map(one -> compared(earlier, one.number())).toList());
+        content.candidates().stream().map(one -> compared(earlier, one.number())).toList(),
+        new VoteRows(content).compared(earlier));
   }
 
   private ComparedRow compared(EarlierCount earlier, int number) {

@@ -12,7 +12,7 @@ import org.kiemphieu.regulation.Deduction;
 import org.kiemphieu.regulation.Majority;
 
 /** Voters, papers and ballots as lines of a document. */
-final class FigureRows {
+public final class FigureRows {
 
   private FigureRows() {}
 
@@ -59,7 +59,8 @@ final class FigureRows {
     return alternates > 0 ? List.of(Figure.of(alternates)) : List.of();
   }
 
-  static BaseRows base(Papers papers) {
+  /** Those convened, each deduction, what is left, and those present. */
+  public static BaseRows base(Papers papers) {
     List<Figure> deductions = new ArrayList<>();
     for (Deduction line : papers.base().deductions()) {
       String kind = Messages.text("deduction." + line.kind().name(), Language.VIETNAMESE);
@@ -73,17 +74,21 @@ final class FigureRows {
         Figure.of(papers.present()));
   }
 
-  static PaperRows papers(Papers papers) {
+  /** What was issued and came back. */
+  public static PaperRows papers(Papers papers) {
     return new PaperRows(
         Figure.of(papers.issued()), Figure.of(papers.collected()), Figure.of(papers.unused()));
   }
 
-  static BaseFigure baseFigure(MinutesContent content) {
+  /** What more than half is taken of, with the fewest votes that elect. */
+  public static BaseFigure baseFigure(MinutesContent content) {
     Basis basis = content.origin().regulation().basis();
     boolean convened = basis == Basis.CONVENED_LESS_DEDUCTIONS;
     int figure = content.baseFigure();
     boolean half =
-        content.origin().terms().majority(content.origin().regulation()) == Majority.MORE_THAN_HALF;
+        content.origin().election().purpose().elects()
+            && content.origin().terms().majority(content.origin().regulation())
+                == Majority.MORE_THAN_HALF;
     return new BaseFigure(
         Figure.of(figure),
         convened || basis == Basis.PRESENT,
@@ -92,7 +97,7 @@ final class FigureRows {
   }
 
   /** Invalid ballots by reason, each with the article that says so. */
-  static List<Figure> invalid(MinutesContent content) {
+  public static List<Figure> invalid(MinutesContent content) {
     List<Figure> rows = new ArrayList<>();
     content
         .tally()

@@ -2,7 +2,9 @@ package org.kiemphieu.document.page;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.kiemphieu.assembly.domain.AssemblySettings;
 import org.kiemphieu.document.content.CountOrigin;
 import org.kiemphieu.document.content.LedgerMark;
 import org.kiemphieu.election.domain.RoundTerms;
@@ -14,35 +16,76 @@ final class Heading {
 
   private static final String OWN_RULES = "own";
 
-  private final CountOrigin origin;
+  private static final String COUNTING_BOARD = "Ban kiểm phiếu";
 
-  Heading(CountOrigin origin) {
-    this.origin = origin;
+  private final AssemblySettings settings;
+
+  Heading(AssemblySettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * The data of a document of a count.
+   *
+   * @param title what the document is
+   * @param made when what it shows was recorded
+   * @param mark the ledger's head then
+   */
+  static Map<String, Object> ofCount(
+      CountOrigin origin, String title, Instant made, LedgerMark mark, VietnameseText texts) {
+    int round = origin.key().round().round();
+    int count = origin.key().count();
+    boolean elects = origin.election().purpose().elects();
+    String ballotName = elects ? "lần bầu" : "lần lấy phiếu";
+    String again = count > 1 ? ", kiểm phiếu lần thứ " + count : "";
+    Map<String, Object> data =
+        new Heading(origin.assembly())
+            .data(
+                title,
+                COUNTING_BOARD,
+                List.of(
+                    origin.election().title(), "(" + ballotName + " thứ " + round + again + ")"),
+                made,
+                mark,
+                texts);
+    data.put("election", origin.election().title());
+    data.put("elects", elects);
+    data.put("ballotName", ballotName);
+    data.put("terms", terms(origin.terms()));
+    data.put("round", round);
+    data.put("count", count);
+    return data;
   }
 
   /**
    * The data.
    *
    * @param title what the document is
+   * @param issuer who draws it up
+   * @param subtitles what it is about, line by line
    * @param made when what it shows was recorded
    * @param mark the ledger's head then
    */
-  Map<String, Object> data(String title, Instant made, LedgerMark mark, VietnameseText texts) {
+  Map<String, Object> data(
+      String title,
+      String issuer,
+      List<String> subtitles,
+      Instant made,
+      LedgerMark mark,
+      VietnameseText texts) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("title", title);
-    data.put("regulation", origin.regulation().id());
+    data.put("issuer", issuer);
+    data.put("subtitles", subtitles);
+    data.put("regulation", settings.regulationInForce().id());
     data.put("party", isOfTheParty());
-    data.put("resolution", origin.assembly().ownRules().map(own -> own.resolution()).orElse(""));
-    data.put("superior", origin.assembly().superior());
-    data.put("organisation", origin.assembly().organisation());
-    data.put("assembly", origin.assembly().name());
-    data.put("term", termIsNamed() ? "" : origin.assembly().term());
-    data.put("place", origin.assembly().place());
+    data.put("resolution", settings.ownRules().map(own -> own.resolution()).orElse(""));
+    data.put("superior", settings.superior());
+    data.put("organisation", settings.organisation());
+    data.put("assembly", settings.name());
+    data.put("term", termIsNamed() ? "" : settings.term());
+    data.put("place", settings.place());
     data.put("day", texts.day(made));
-    data.put("election", origin.election().title());
-    data.put("round", origin.key().round().round());
-    data.put("count", origin.key().count());
-    data.put("terms", terms(origin.terms()));
     data.put("meeting", meeting());
     data.put("people", people());
     data.put("mark", mark);
@@ -71,25 +114,30 @@ final class Heading {
 
   /** Who votes under own rules may be a union's, whose papers do not speak for the Party. */
   private boolean isOfTheParty() {
-    return !origin.regulation().id().equals(OWN_RULES);
+    return !settings.regulationInForce().id().equals(OWN_RULES);
   }
 
   private boolean termIsNamed() {
-    return origin.assembly().term().isEmpty()
-        || origin.assembly().name().contains(origin.assembly().term());
+    return settings.term().isEmpty() || settings.name().contains(settings.term());
   }
 
   /** What sort of meeting it is. */
   private String meeting() {
-    return switch (origin.assembly().kind()) {
+    return switch (settings.kind()) {
       case MEMBER_CONGRESS, DELEGATE_CONGRESS -> "đại hội";
       case COMMITTEE_CONFERENCE, INSPECTION_COMMITTEE_CONFERENCE -> "hội nghị";
     };
   }
 
+  /** The same where a sentence begins. */
+  String meetingAtStart() {
+    String meeting = meeting();
+    return Character.toUpperCase(meeting.charAt(0)) + meeting.substring(1);
+  }
+
   /** What those who vote are counted as. */
   String people() {
-    AssemblyKind kind = origin.assembly().kind();
+    AssemblyKind kind = settings.kind();
     if (kind == AssemblyKind.DELEGATE_CONGRESS) {
       return "đại biểu";
     }

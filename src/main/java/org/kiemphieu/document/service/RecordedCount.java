@@ -106,9 +106,7 @@ class RecordedCount {
   CountOrigin origin(RoundContext round, CountKey key, Entry at) {
     String assembly = key.round().assembly();
     return new CountOrigin(
-        latest(assembly, "", Command.SET_UP_ASSEMBLY, at)
-            .map(entry -> settings(round.assembly(), entry.after()))
-            .orElse(round.assembly()),
+        assembly(assembly, round.assembly(), at),
         round.election(),
         round.terms(),
         key,
@@ -119,6 +117,25 @@ class RecordedCount {
                 at)
             .map(entry -> board(entry.after()))
             .orElse(CountingBoard.NONE));
+  }
+
+  /**
+   * An assembly with its names as they stood at an entry.
+   *
+   * @param code the assembly's code
+   * @param now its settings as they stand
+   */
+  AssemblySettings assembly(String code, AssemblySettings now, Entry at) {
+    return latest(code, "", Command.SET_UP_ASSEMBLY, at)
+        .map(entry -> settings(now, entry.after()))
+        .orElse(now);
+  }
+
+  /** The last entry of a command on a subject, if there is one. */
+  Optional<Entry> last(String assembly, String subject, Command command) {
+    return entries(assembly, subject).stream()
+        .filter(entry -> entry.command().equals(command.name()))
+        .reduce((earlier, later) -> later);
   }
 
   private Optional<Entry> latest(String assembly, String subject, Command command, Entry until) {

@@ -24,7 +24,8 @@ public record CandidateListView(
   public record FindingView(
       Finding.Severity severity, boolean overrulable, Problem.Reason refusal) {
 
-    static FindingView of(Finding finding) {
+    /** The view of a finding. */
+    public static FindingView of(Finding finding) {
       return new FindingView(
           finding.severity(),
           finding.rule().certainty().overrulable(),

@@ -26,6 +26,7 @@ import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Codes;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.regulation.Office;
+import org.kiemphieu.regulation.Purpose;
 import org.kiemphieu.version.EntityTag;
 
 /** The elections of an assembly, and the counting board of each. */
@@ -41,6 +42,7 @@ public class ElectionResource {
   public record ElectionView(
       String code,
       int version,
+      Purpose purpose,
       Office office,
       String title,
       int seats,
@@ -51,6 +53,7 @@ public class ElectionResource {
       return new ElectionView(
           listed.code(),
           listed.settings().version(),
+          listed.settings().value().purpose(),
           listed.settings().value().office(),
           listed.settings().value().title(),
           listed.settings().value().seats(),

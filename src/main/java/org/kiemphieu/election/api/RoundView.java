@@ -16,6 +16,7 @@ import org.kiemphieu.election.domain.Voting;
 import org.kiemphieu.election.service.RoundContext;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.regulation.PaperKind;
+import org.kiemphieu.regulation.Purpose;
 
 /** A round as clients read it; figures it does not have yet are left out. */
 @Schema(name = "Round")
@@ -25,6 +26,7 @@ public record RoundView(
     String election,
     int round,
     RoundStage state,
+    Purpose purpose,
     int seats,
     int alternates,
     TermsView terms,
@@ -51,6 +53,7 @@ public record RoundView(
         round.key().election(),
         round.key().round(),
         stage,
+        round.election().purpose(),
         round.seats(),
         round.toFill().alternates(),
         TermsView.of(round.terms(), round.regulation()),

@@ -28,8 +28,16 @@ public final class RoundCommands {
 
   static {
     allow(Command.APPOINT_COUNTING_BOARD, DRAFT, LIST_APPROVED);
+    allow(Command.NOMINATE, DRAFT);
+    allow(Command.STRIKE_NOMINATION, DRAFT);
+    allow(Command.RECORD_SUPPORT, DRAFT);
+    allow(Command.ASK_WITHDRAWAL, DRAFT);
+    allow(Command.PROPOSE_WITHDRAWAL, DRAFT);
+    allow(Command.DECIDE_WITHDRAWAL, DRAFT);
     allow(Command.PROPOSE_LIST, DRAFT);
     allow(Command.APPROVE_LIST, DRAFT);
+    allow(Command.PRINT_BALLOTS, LIST_APPROVED, VOTING);
+    allow(Command.PRINT_TALLY_SHEETS, LIST_APPROVED, VOTING, COUNTING);
     allow(Command.SET_READINGS, DRAFT, LIST_APPROVED, VOTING);
     allow(Command.ISSUE_BALLOTS, LIST_APPROVED);
     allow(Command.CORRECT_ISSUED, VOTING, COUNTING);

@@ -20,6 +20,8 @@ public enum RoundRefusal implements RefusalCode {
   LIST_VERSION_STALE(RefusalKind.STALE),
   /** Own rules that ask for more votes than there are seats would make every ballot invalid. */
   MINIMUM_VOTES_ABOVE_SEATS(RefusalKind.BREAKS_RULE),
+  /** A vote of confidence and an opinion poll elect nobody. */
+  NO_SEATS_WITHOUT_ELECTION(RefusalKind.BREAKS_RULE),
   OVERRULING_NOT_ALLOWED(RefusalKind.BREAKS_RULE),
   ISSUED_ABOVE_PRESENT(RefusalKind.BREAKS_RULE),
   ISSUED_ABOVE_BASE(RefusalKind.BREAKS_RULE),

@@ -1,5 +1,6 @@
 package org.kiemphieu.election.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.kiemphieu.refusal.Refusal;
 
@@ -14,6 +15,15 @@ public sealed interface Step {
     public Refused {
       refusals = List.copyOf(refusals);
     }
+  }
+
+  /** This step with one more reason against it. */
+  default Step and(Refusal more) {
+    List<Refusal> refusals = new ArrayList<>(List.of(more));
+    if (this instanceof Refused refused) {
+      refusals.addAll(refused.refusals());
+    }
+    return new Refused(refusals);
   }
 
   /** {@code next} when nothing speaks against it. */

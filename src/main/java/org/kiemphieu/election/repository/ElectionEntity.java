@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import org.kiemphieu.assembly.repository.AssemblyEntity;
 import org.kiemphieu.election.domain.ElectionSettings;
 import org.kiemphieu.regulation.Office;
+import org.kiemphieu.regulation.Purpose;
 
 /** One election of an assembly. */
 @Entity
@@ -37,16 +38,20 @@ public class ElectionEntity {
   public int seats;
   public int alternates;
 
+  @Enumerated(EnumType.STRING)
+  public Purpose purpose;
+
   /** Takes over {@code settings}. */
   public void take(ElectionSettings settings) {
     office = settings.office();
     title = settings.title();
     seats = settings.seats();
     alternates = settings.alternates();
+    purpose = settings.purpose();
   }
 
   /** The settings as stored. */
   public ElectionSettings settings() {
-    return new ElectionSettings(office, title, seats, alternates);
+    return new ElectionSettings(office, title, seats, alternates, purpose);
   }
 }

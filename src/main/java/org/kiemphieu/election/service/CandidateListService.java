@@ -1,6 +1,7 @@
 package org.kiemphieu.election.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ public class CandidateListService {
   @Inject CountingBoardService boards;
   @Inject OfficeBodies offices;
   @Inject Rounds rounds;
+  @Inject Instance<ListFindings> rooms;
   @Inject Ledger ledger;
 
   /** A list with everything the regulation has to say about it. */
@@ -116,7 +118,8 @@ public class CandidateListService {
             furtherVote(round));
     List<Finding> findings = new ArrayList<>(round.regulation().check(proposal));
     findings.addAll(offices.findings(round, candidates));
-    return findings;
+    rooms.forEach(room -> findings.addAll(room.findings(round, candidates)));
+    return List.copyOf(findings);
   }
 
   private Optional<ListProposal.FurtherVote> furtherVote(RoundContext round) {

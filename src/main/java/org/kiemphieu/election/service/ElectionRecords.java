@@ -9,13 +9,14 @@ import org.kiemphieu.election.domain.ElectionSettings;
 import org.kiemphieu.election.domain.Overruling;
 import org.kiemphieu.regulation.Candidate;
 import org.kiemphieu.regulation.Person;
+import org.kiemphieu.regulation.Purpose;
 
 /** Elections, boards and lists as they are written into the ledger and into results. */
 public final class ElectionRecords {
 
   private ElectionRecords() {}
 
-  /** The members of an election's settings. */
+  /** The members of an election's settings; what it is for is said only where it is no election. */
   public static Map<String, Object> of(ElectionSettings settings) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("office", settings.office().name());
@@ -23,6 +24,9 @@ public final class ElectionRecords {
     members.put("seats", settings.seats());
     if (settings.alternates() > 0) {
       members.put("alternates", settings.alternates());
+    }
+    if (settings.purpose() != Purpose.ELECTION) {
+      members.put("purpose", settings.purpose().name());
     }
     return members;
   }

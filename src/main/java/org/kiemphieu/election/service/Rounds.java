@@ -221,7 +221,7 @@ public class Rounds {
         round.roundTerms(),
         state,
         list.map(CandidateListEntity::list).orElse(List.of()),
-        assembly.regulationInForce(),
+        assembly.regulationInForce().forPurpose(round.election.purpose),
         readingsNeeded
             .latest(round.id)
             .map(setting -> setting.readings)

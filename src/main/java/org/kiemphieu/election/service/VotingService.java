@@ -3,6 +3,7 @@ package org.kiemphieu.election.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.kiemphieu.assembly.domain.Attendance;
 import org.kiemphieu.assembly.repository.AssemblyRepository;
-import org.kiemphieu.assembly.repository.AttendanceEntity;
-import org.kiemphieu.assembly.repository.AttendanceRepository;
+import org.kiemphieu.assembly.service.AttendanceInForce;
+import org.kiemphieu.assembly.service.OverrulingService;
 import org.kiemphieu.election.domain.Annulled;
 import org.kiemphieu.election.domain.Counting;
 import org.kiemphieu.election.domain.Draft;
@@ -41,8 +42,9 @@ public class VotingService {
   @Inject CandidateListService candidateLists;
   @Inject CountingBoardService boards;
   @Inject OfficeBodies offices;
-  @Inject AttendanceRepository attendances;
+  @Inject AttendanceInForce attendances;
   @Inject AssemblyRepository assemblies;
+  @Inject OverrulingService overrulings;
 
   /**
    * Records that the assembly approved the list.
@@ -81,18 +83,24 @@ public class VotingService {
 
   /** Ballots are issued; the base is taken from the attendance recorded last. */
   public RoundContext issue(RoundKey key, int issued) {
+    // Nobody comes or goes while the base is taken: the roll at this moment is what it was.
+    assemblies.holdByCode(key.assembly());
     return rounds.move(
         key, Command.ISSUE_BALLOTS, Map.of("issued", issued), round -> issue(round, issued));
   }
 
   private Step issue(RoundContext round, int issued) {
-    Optional<Attendance> attendance =
-        attendances.latest(round.assemblyId()).map(AttendanceEntity::attendance);
+    Optional<Attendance> attendance = attendances.forElections(round.assemblyId());
     if (attendance.isEmpty()) {
       return refused(Refusal.of(RoundRefusal.ATTENDANCE_NEEDED));
     }
     // It was checked when it was recorded; the assembly may have changed its regulation since.
-    List<Refusal> faults = attendance.get().check(round.regulation(), round.assembly().kind());
+    List<Refusal> faults =
+        new ArrayList<>(attendance.get().check(round.regulation(), round.assembly().kind()));
+    faults.addAll(
+        round
+            .regulation()
+            .checkPresent(attendance.get().base().convened(), attendance.get().present()));
     if (!faults.isEmpty()) {
       return new Step.Refused(faults);
     }
@@ -100,13 +108,19 @@ public class VotingService {
     if (!notYet.isEmpty()) {
       return new Step.Refused(notYet);
     }
-    return ((ListApproved) round.state())
-        .issue(
-            attendance.get().base(),
-            attendance.get().present(),
-            issued,
-            round.regulation().basis(),
-            boards.boardOrNone(round.key()).hasHead());
+    Step step =
+        ((ListApproved) round.state())
+            .issue(
+                attendance.get().base(),
+                attendance.get().present(),
+                issued,
+                round.regulation().basis(),
+                boards.boardOrNone(round.key()).hasHead());
+    return attendance
+        .get()
+        .quorumMissed(round.regulation(), overrulings.overruled(round.assemblyId()))
+        .map(step::and)
+        .orElse(step);
   }
 
   /** What an office presupposes, looked at again: a result that was there may be counted again. */

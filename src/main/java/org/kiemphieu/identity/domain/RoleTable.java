@@ -31,11 +31,30 @@ public final class RoleTable {
     allow(Command.ISSUE_SIGN_IN_SLIPS, SECRETARIAT);
     allow(Command.READ_TELLERS, SECRETARIAT, HEAD_TELLER);
     allow(Command.READ_SPREADSHEET, SECRETARIAT);
+    // That there are tables; each asks for the command of the same data besides.
+    allow(Command.READ_TABLES, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR);
+
+    allow(Command.KEEP_ROLL, SECRETARIAT);
+    allow(Command.RECORD_PRESENCE, SECRETARIAT);
+    allow(Command.RECORD_CREDENTIALS, SECRETARIAT);
+    // Who people are is not for tellers; the head teller counts hands by sections of the hall.
+    allow(Command.READ_ROLL, SECRETARIAT, HEAD_TELLER, PRESIDIUM, AUDITOR);
 
     allow(Command.SET_UP_ELECTION, SECRETARIAT);
+    allow(Command.NOMINATE, SECRETARIAT);
+    allow(Command.STRIKE_NOMINATION, SECRETARIAT);
+    allow(Command.RECORD_SUPPORT, SECRETARIAT);
+    allow(Command.ASK_WITHDRAWAL, SECRETARIAT);
+    allow(Command.PROPOSE_WITHDRAWAL, PRESIDIUM);
+    allow(Command.DECIDE_WITHDRAWAL, PRESIDIUM);
+    // Who asks to withdraw, and why, is not for everybody before the assembly has heard it.
+    allow(Command.READ_NOMINATIONS, SECRETARIAT, PRESIDIUM, AUDITOR);
     allow(Command.PROPOSE_LIST, SECRETARIAT);
     allow(Command.READ_ELECTION, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR);
     allow(Command.APPROVE_LIST, PRESIDIUM);
+    // The secretariat has the stamp and the printer; whoever has the paper sees no vote.
+    allow(Command.PRINT_BALLOTS, SECRETARIAT, PRESIDIUM);
+    allow(Command.PRINT_TALLY_SHEETS, SECRETARIAT, HEAD_TELLER, PRESIDIUM);
     allow(Command.SET_READINGS, HEAD_TELLER);
     allow(Command.ISSUE_BALLOTS, HEAD_TELLER);
     allow(Command.CORRECT_ISSUED, HEAD_TELLER);
@@ -69,6 +88,19 @@ public final class RoleTable {
     allow(Command.RELEASE_RESULT, PRESIDIUM);
     allow(Command.RECORD_DECISION, PRESIDIUM);
     allow(Command.SIGN_MINUTES, TELLER, HEAD_TELLER, PRESIDIUM);
+
+    allow(Command.READ_CONCLUSION, SECRETARIAT, HEAD_TELLER, PRESIDIUM, AUDITOR);
+    allow(Command.CLOSE_ASSEMBLY, PRESIDIUM);
+    allow(Command.RECORD_HOLIDAYS, SECRETARIAT, PRESIDIUM);
+    allow(Command.RECORD_COMPLAINT, SECRETARIAT);
+    allow(Command.RECORD_FINDING, SECRETARIAT);
+    allow(Command.RECORD_APPROVAL_OF_SUPERIOR, SECRETARIAT);
+    // The counting board seals and hands over, the presidium keeps (244 Art. 7(2), 190 Art. 8(2)).
+    allow(Command.SEAL_BALLOTS, HEAD_TELLER);
+    allow(Command.TAKE_OVER_BALLOTS, PRESIDIUM);
+    allow(Command.UNSEAL_BALLOTS, PRESIDIUM);
+    allow(Command.DESTROY_BALLOTS, PRESIDIUM);
+
     // What is keyed before readings are compared is withheld from everybody; what comes to light
     // then is not for tellers, who may have to read a batch again.
     allow(Command.READ_LEDGER, HEAD_TELLER, PRESIDIUM, AUDITOR);
@@ -76,6 +108,22 @@ public final class RoleTable {
     allow(Command.EXPORT_BUNDLE, HEAD_TELLER, PRESIDIUM, AUDITOR);
     allow(Command.REGISTER_WITNESS, AUDITOR);
     allow(Command.COSIGN_CHECKPOINT, AUDITOR);
+
+    allow(Command.SET_SECTIONS, SECRETARIAT);
+    allow(Command.READ_SHOWS_OF_HANDS, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR);
+    allow(Command.PREPARE_SHOW_OF_HANDS, SECRETARIAT);
+    allow(Command.OPEN_SHOW_OF_HANDS, PRESIDIUM);
+    allow(Command.COUNT_HANDS, TELLER, HEAD_TELLER);
+    allow(Command.DECLARE_SHOW_OF_HANDS, HEAD_TELLER, PRESIDIUM);
+    allow(Command.WITHDRAW_SHOW_OF_HANDS, PRESIDIUM);
+
+    // Of assemblies below the token's own: decision 0034.
+    allow(Command.NAME_SUPERIOR, SECRETARIAT);
+    allow(Command.WITHDRAW_SUPERIOR, SECRETARIAT);
+    allow(Command.READ_SUBORDINATES, SECRETARIAT, PRESIDIUM, AUDITOR);
+    allow(Command.SET_TARGETS, SECRETARIAT);
+    allow(Command.RECORD_PROFILES, SECRETARIAT);
+    allow(Command.READ_PROFILES, SECRETARIAT, PRESIDIUM, AUDITOR);
 
     // That something happened; of what, each role is told what it may know: Happening.mayBeTold.
     allow(Command.WATCH_EVENTS, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR, DISPLAY);

@@ -21,6 +21,16 @@ public class Ledger {
   @Inject CurrentActor currentActor;
   @Inject EntityManager entityManager;
   @Inject Moment moment;
+  @Inject EntryGuard guard;
+
+  /**
+   * Keeps anything else from being recorded of an assembly until the transaction ends, for a
+   * command that depends on more than one thing. Whoever holds it waits for nothing else after.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void hold(long assemblyId) {
+    repository.hold(assemblyId);
+  }
 
   /**
    * Appends one entry. Call it last in a use case: it holds the head of the assembly's ledger until
@@ -56,6 +66,7 @@ public class Ledger {
     entityManager.flush();
     Actor actor = currentActor.get();
     MerkleFrontier edge = repository.hold(assemblyId);
+    guard.check(assemblyId, command, subject);
     long sequence = edge.size() + 1;
     LedgerEntry entry =
         new LedgerEntry(

@@ -15,6 +15,7 @@ import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.live.service.Hall;
 import org.kiemphieu.regulation.Office;
+import org.kiemphieu.regulation.Purpose;
 
 /** What the displays in the hall show. */
 @Path("/api/assemblies/{assembly}/hall")
@@ -29,11 +30,16 @@ public class HallResource {
 
   /** What everybody in the hall may see. */
   public record HallView(
-      HallAssembly assembly, Instant now, long sequence, List<HallElection> elections) {}
+      HallAssembly assembly,
+      Instant now,
+      long sequence,
+      List<HallElection> elections,
+      List<HallHands> showsOfHands) {}
 
   /** One round of an election; null is what is not recorded or not released yet. */
   public record HallElection(
       String election,
+      Purpose purpose,
       Office office,
       String title,
       int seats,
@@ -50,6 +56,7 @@ public class HallResource {
     static HallElection of(Hall.Progress progress) {
       return new HallElection(
           progress.round().election(),
+          progress.election().purpose(),
           progress.election().office(),
           progress.election().title(),
           progress.seats(),
@@ -68,14 +75,18 @@ public class HallResource {
   @GET
   @Allowed(Command.WATCH_HALL)
   @Operation(
-      summary = "How far every round of every election is, and what was released; no votes",
-      description = "The rounds of an election follow each other; the present one is the last.")
+      summary =
+          "How far every round of every election is, and what was released; no votes before that",
+      description =
+          "The rounds of an election follow each other; the present one is the last. Of a show of"
+              + " hands the question is shown while it is open, the figures once they are declared.")
   public HallView hall(@PathParam("assembly") String assembly) {
     Hall.State state = hall.state(assembly);
     return new HallView(
         new HallAssembly(assembly, state.name()),
         clock.instant(),
         state.sequence(),
-        state.rounds().stream().map(HallElection::of).toList());
+        state.rounds().stream().map(HallElection::of).toList(),
+        state.showsOfHands().stream().map(HallHands::of).toList());
   }
 }

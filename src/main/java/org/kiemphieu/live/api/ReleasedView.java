@@ -7,9 +7,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.kiemphieu.election.domain.RoundTerms;
 import org.kiemphieu.regulation.Basis;
+import org.kiemphieu.regulation.Purpose;
 import org.kiemphieu.result.domain.ReleasedResult;
 
-/** A released result as displays show it; {@code tied} is absent where nobody is. */
+/**
+ * A released result as displays show it; {@code tied} is absent where nobody is, {@code levels} but
+ * for a vote of confidence, {@code polled} but for an opinion poll.
+ */
 @Schema(name = "Released")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReleasedView(
@@ -28,7 +32,10 @@ record ReleasedView(
     List<ReleasedResult.Line> elected,
     ReleasedResult.@Nullable Tie tied,
     List<ReleasedResult.Line> notElected,
-    int unfilledSeats) {
+    int unfilledSeats,
+    Purpose purpose,
+    @Nullable List<ReleasedResult.LevelLine> levels,
+    @Nullable List<ReleasedResult.Line> polled) {
 
   static ReleasedView of(ReleasedResult result) {
     return new ReleasedView(
@@ -47,6 +54,9 @@ record ReleasedView(
         result.elected(),
         result.tied().orElse(null),
         result.notElected(),
-        result.unfilledSeats());
+        result.unfilledSeats(),
+        result.purpose(),
+        result.levels().isEmpty() ? null : result.levels(),
+        result.polled().isEmpty() ? null : result.polled());
   }
 }

@@ -22,6 +22,10 @@ import org.kiemphieu.election.domain.RoundStage;
 import org.kiemphieu.election.domain.Voting;
 import org.kiemphieu.election.service.ElectionService;
 import org.kiemphieu.election.service.RoundContext;
+import org.kiemphieu.hands.domain.Declared;
+import org.kiemphieu.hands.domain.Open;
+import org.kiemphieu.hands.service.HandsContext;
+import org.kiemphieu.hands.service.ShowsOfHands;
 import org.kiemphieu.live.domain.Happening;
 import org.kiemphieu.live.repository.LedgerTail;
 import org.kiemphieu.result.domain.ReleasedResult;
@@ -36,6 +40,7 @@ public class Hall {
   @Inject ElectionService elections;
   @Inject BatchService batches;
   @Inject ReleasedResults released;
+  @Inject ShowsOfHands hands;
   @Inject DataSource database;
 
   /** By assembly. Everything shown is in the ledger, so it holds until the ledger grows. */
@@ -45,8 +50,10 @@ public class Hall {
    * The hall's state.
    *
    * @param sequence number of the ledger's entry up to which everything is in it
+   * @param showsOfHands those open, and those declared
    */
-  public record State(String name, long sequence, List<Progress> rounds) {}
+  public record State(
+      String name, long sequence, List<Progress> rounds, List<HandsContext> showsOfHands) {}
 
   /** How far one round is; figures are there from the state on in which they are recorded. */
   public record Progress(
@@ -76,9 +83,16 @@ public class Hall {
         rounds.add(progress(elections.round(new RoundKey(assembly, election.code(), round))));
       }
     }
-    State state = new State(name, sequence, rounds);
+    State state = new State(name, sequence, rounds, shownHands(assembly));
     latest.put(assembly, state);
     return state;
+  }
+
+  /** What is not put to the vote yet, or was taken back, is not for the hall. */
+  private List<HandsContext> shownHands(String assembly) {
+    return hands.all(assembly).stream()
+        .filter(vote -> vote.state() instanceof Open || vote.state() instanceof Declared)
+        .toList();
   }
 
   private Progress progress(RoundContext round) {

@@ -30,7 +30,7 @@ public record AssemblyDecision(boolean voteAgain, Optional<Boolean> newNames, St
   /** Everything that speaks against deciding so on an outcome; empty when the assembly can. */
   public List<Refusal> faults(Outcome outcome, Regulation regulation) {
     List<Refusal> faults = new ArrayList<>();
-    if (outcome instanceof Outcome.AllFilled) {
+    if (!asksForDecision(outcome)) {
       faults.add(
           regulation.citeUnder(
               regulation.majority().rule(), Refusal.of(ResultRefusal.DECISION_NOT_NEEDED)));
@@ -40,6 +40,10 @@ public record AssemblyDecision(boolean voteAgain, Optional<Boolean> newNames, St
     }
     faults.addAll(faultsOfNewNames(outcome, regulation));
     return faults;
+  }
+
+  private static boolean asksForDecision(Outcome outcome) {
+    return outcome instanceof Outcome.TiedAtLastSeat || outcome instanceof Outcome.SeatsUnfilled;
   }
 
   /**

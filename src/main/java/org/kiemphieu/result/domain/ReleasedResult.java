@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kiemphieu.election.domain.CountKey;
 import org.kiemphieu.election.domain.RoundTerms;
 import org.kiemphieu.regulation.Basis;
+import org.kiemphieu.regulation.Purpose;
 import org.kiemphieu.regulation.TieSettlement;
 
 /**
@@ -27,6 +28,11 @@ import org.kiemphieu.regulation.TieSettlement;
  * @param notElected who is neither elected nor tied, by descending votes; equal votes in ballot
  *     order
  * @param unfilledSeats seats nobody reached, or that a tie leaves open below it
+ * @param purpose what the ballots were cast for; where nobody is elected, nobody is in the lists
+ *     above
+ * @param levels a vote of confidence person by person, in ballot order. What follows from it is for
+ *     those who decide on it, not for the hall
+ * @param polled an opinion poll person by person, by descending votes; equal votes in ballot order
  */
 public record ReleasedResult(
     CountKey count,
@@ -46,11 +52,16 @@ public record ReleasedResult(
     List<Line> elected,
     Optional<Tie> tied,
     List<Line> notElected,
-    int unfilledSeats) {
+    int unfilledSeats,
+    Purpose purpose,
+    List<LevelLine> levels,
+    List<Line> polled) {
 
   public ReleasedResult {
     elected = List.copyOf(elected);
     notElected = List.copyOf(notElected);
+    levels = List.copyOf(levels);
+    polled = List.copyOf(polled);
   }
 
   /**
@@ -69,6 +80,23 @@ public record ReleasedResult(
       this(order, number, name, votes, percentage, false);
     }
   }
+
+  /**
+   * One person in a vote of confidence. Percentages are of ballots collected, for display.
+   *
+   * @param number on the ballot
+   * @param notCounted ballots on which no box or more than one is marked
+   */
+  public record LevelLine(
+      int number,
+      String name,
+      int high,
+      String highPercentage,
+      int confidence,
+      String confidencePercentage,
+      int low,
+      String lowPercentage,
+      int notCounted) {}
 
   /**
    * A tie at the last seat.

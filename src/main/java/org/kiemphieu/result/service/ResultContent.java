@@ -52,13 +52,15 @@ final class ResultContent {
     members.put("base", AssemblyRecords.of(voting.base()));
     members.put("basis", count.round().regulation().basis().name());
     members.put("baseFigure", count.baseFigure());
-    members.put("majority", count.round().terms().majority(count.round().regulation()).name());
+    if (count.round().election().purpose().elects()) {
+      members.put(
+          "majority", count.round().terms().majority(count.round().regulation()).name());
+    }
     members.put("present", voting.present());
     members.put("issued", voting.issued());
     members.put("collected", count.counting().collected());
     members.put("ballots", CountRecords.of(count.tally()));
-    members.put(
-        "votes", CountRecords.lines(count.tally(), count.round().candidates(), count.baseFigure()));
+    members.put("votes", CountRecords.lines(count));
     members.put(
         "outcome", CountRecords.of(count.outcome().orElseThrow(), count.round().candidates()));
     if (!earlierCounts.isEmpty()) {
@@ -77,8 +79,7 @@ final class ResultContent {
     members.put("count", count.ordinal());
     members.put("collected", count.counting().collected());
     members.put("ballots", CountRecords.of(count.tally()));
-    members.put(
-        "votes", CountRecords.lines(count.tally(), count.round().candidates(), count.baseFigure()));
+    members.put("votes", CountRecords.lines(count));
     return members;
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.kiemphieu.election.domain.CountKey;
 import org.kiemphieu.election.domain.RoundTerms;
 import org.kiemphieu.regulation.Basis;
+import org.kiemphieu.regulation.Purpose;
 import org.kiemphieu.regulation.TieSettlement;
 import org.kiemphieu.result.domain.ReleasedResult;
 
@@ -38,8 +39,9 @@ final class SignedContent {
   /** The result in the order of the announcement. */
   ReleasedResult released(CountKey key, Instant releasedAt) {
     JsonNode outcome = content.required("outcome");
-    List<Integer> elected = new ArrayList<>();
-    outcome.required("elected").forEach(one -> elected.add(number(one, "number")));
+    Purpose purpose =
+        Purpose.valueOf(content.required("election").path("purpose").asText("ELECTION"));
+    List<Integer> elected = numbersElected();
     List<Integer> tied = new ArrayList<>();
     outcome.path("tied").forEach(one -> tied.add(one.intValue()));
     Set<Integer> alternates = new HashSet<>();
@@ -77,8 +79,45 @@ final class SignedContent {
         Basis.valueOf(content.required("basis").textValue()),
         lines(elected, alternates),
         tied.isEmpty() ? Optional.empty() : Optional.of(tie(outcome, tied)),
-        lines(others(named)),
-        outcome.path("seatsUnfilled").asInt(0) + outcome.path("seatsLeft").asInt(0));
+        purpose == Purpose.ELECTION ? lines(others(named)) : List.of(),
+        outcome.path("seatsUnfilled").asInt(0) + outcome.path("seatsLeft").asInt(0),
+        purpose,
+        purpose == Purpose.CONFIDENCE_VOTE ? levels() : List.of(),
+        purpose == Purpose.OPINION_POLL ? lines(others(Set.of())) : List.of());
+  }
+
+  private List<ReleasedResult.LevelLine> levels() {
+    List<ReleasedResult.LevelLine> levels = new ArrayList<>();
+    content
+        .required("votes")
+        .forEach(
+            line ->
+                levels.add(
+                    new ReleasedResult.LevelLine(
+                        number(line, "number"),
+                        line.required("name").textValue(),
+                        number(line, "high"),
+                        line.required("highPercentage").textValue(),
+                        number(line, "confidence"),
+                        line.required("confidencePercentage").textValue(),
+                        number(line, "low"),
+                        line.required("lowPercentage").textValue(),
+                        number(line, "notCounted"))));
+    return levels;
+  }
+
+  /** Those elected, by descending votes. */
+  List<ReleasedResult.Line> elected() {
+    return lines(numbersElected());
+  }
+
+  private List<Integer> numbersElected() {
+    List<Integer> elected = new ArrayList<>();
+    content
+        .required("outcome")
+        .required("elected")
+        .forEach(one -> elected.add(number(one, "number")));
+    return elected;
   }
 
   private ReleasedResult.Tie tie(JsonNode outcome, List<Integer> tied) {

@@ -18,8 +18,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Font;
@@ -29,10 +31,11 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.kiemphieu.refusal.Language;
 import org.kiemphieu.refusal.Messages;
+import org.kiemphieu.regulation.Candidate;
 import org.kiemphieu.spreadsheet.domain.CandidateTemplate;
 import org.kiemphieu.spreadsheet.domain.TableRows;
 
-/** A workbook to fill in a candidate list, with one invented line. */
+/** A workbook with a candidate list, or to fill one in, with one invented line. */
 public final class CandidateTemplateFile {
 
   private static final List<CandidateTemplate> COLUMNS =
@@ -43,10 +46,34 @@ public final class CandidateTemplateFile {
   /** Of a width: a 256th of a character. */
   private static final int CHARACTER = 256;
 
+  /** No workbook has a date before it. */
+  private static final int FIRST_YEAR = 1901;
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
   private CandidateTemplateFile() {}
 
-  /** The workbook, in Vietnamese. */
+  /** The workbook to fill in, in Vietnamese. */
   public static byte[] make() {
+    return write((sheet, date) -> example(sheet.createRow(1), date));
+  }
+
+  /** The workbook of a list, in the same columns: it can be read back. */
+  public static byte[] of(List<Candidate> candidates) {
+    return write(
+        (sheet, date) -> {
+          for (Candidate candidate : candidates) {
+            line(sheet.createRow(sheet.getLastRowNum() + 1), candidate, date);
+          }
+        });
+  }
+
+  /** Fills the sheet below its headings. */
+  private interface Filling {
+    void fill(Sheet sheet, CellStyle date);
+  }
+
+  private static byte[] write(Filling filling) {
     try (XSSFWorkbook workbook = new XSSFWorkbook();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       Sheet sheet = workbook.createSheet(text(SHEET));
@@ -59,7 +86,7 @@ public final class CandidateTemplateFile {
       sheet.setDefaultColumnStyle(COLUMNS.indexOf(BORN), date);
       sheet.setDefaultColumnStyle(COLUMNS.indexOf(MEMBER_SINCE), date);
       headings(sheet.createRow(0), heading(workbook));
-      example(sheet.createRow(1), date);
+      filling.fill(sheet, date);
       choice(sheet, OFFICIAL_MEMBER, YES, NO);
       choice(sheet, NOMINATION, CONVENING_COMMITTEE, ASSEMBLY, SELF);
       sheet.createFreezePane(0, 1);
@@ -95,6 +122,33 @@ public final class CandidateTemplateFile {
     row.createCell(COLUMNS.indexOf(NOMINATION)).setCellValue(text(CONVENING_COMMITTEE));
     row.getCell(COLUMNS.indexOf(BORN)).setCellStyle(date);
     row.getCell(COLUMNS.indexOf(MEMBER_SINCE)).setCellStyle(date);
+  }
+
+  private static void line(Row row, Candidate candidate, CellStyle date) {
+    row.createCell(COLUMNS.indexOf(NUMBER)).setCellValue(candidate.number());
+    row.createCell(COLUMNS.indexOf(NAME)).setCellValue(candidate.person().name().text());
+    candidate.person().born().ifPresent(day -> day(row, BORN, day, date));
+    row.createCell(COLUMNS.indexOf(OFFICIAL_MEMBER))
+        .setCellValue(text(candidate.officialMember() ? YES : NO));
+    candidate.memberSince().ifPresent(day -> day(row, MEMBER_SINCE, day, date));
+    row.createCell(COLUMNS.indexOf(NOMINATION))
+        .setCellValue(
+            text(
+                switch (candidate.nomination()) {
+                  case CONVENING_COMMITTEE -> CONVENING_COMMITTEE;
+                  case ASSEMBLY -> ASSEMBLY;
+                  case SELF -> SELF;
+                }));
+  }
+
+  private static void day(Row row, CandidateTemplate column, LocalDate day, CellStyle date) {
+    Cell cell = row.createCell(COLUMNS.indexOf(column));
+    if (day.getYear() < FIRST_YEAR) {
+      cell.setCellValue(day.format(DAY));
+    } else {
+      cell.setCellValue(day);
+      cell.setCellStyle(date);
+    }
   }
 
   private static void choice(Sheet sheet, CandidateTemplate column, CandidateTemplate... values) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.kiemphieu.verify.json.Json;
+import org.kiemphieu.verify.rules.Paper;
+import org.kiemphieu.verify.rules.Paper.Line;
 import org.kiemphieu.verify.rules.Percentage;
 import org.kiemphieu.verify.rules.Tally;
 
@@ -25,20 +27,42 @@ public final class Figures {
         .with("awaitingRuling", new Json.Whole(tally.doubtful()));
   }
 
-  /** The member {@code votes}. */
-  public static Json votes(Tally tally, List<Json> candidates, long base) {
+  /** The member {@code votes}: of each line votes, or levels where the paper has them. */
+  public static Json votes(Tally tally, List<Json> candidates, Paper paper, long base) {
     List<Json> lines = new ArrayList<>();
     for (int i = 0; i < tally.names(); i++) {
       Json.Members candidate = candidates.get(i).asMembers("candidates");
-      lines.add(
+      Json.Members line =
           Json.Members.NONE
               .with("number", candidate.get("number"))
               .with("name", candidate.get("name"))
-              .with("votes", new Json.Whole(tally.votes(i)))
-              .with("notFor", new Json.Whole(tally.notFor(i)))
-              .with("notCounted", new Json.Whole(tally.notCounted(i)))
-              .with("percentage", new Json.Text(Percentage.of(tally.votes(i), base))));
+              .with("notCounted", sheets(tally, Line.NOT_COUNTED, i));
+      lines.add(
+          paper == Paper.THREE_LEVELS ? levels(line, tally, i, base) : votes(line, tally, i, base));
     }
     return new Json.Items(lines);
+  }
+
+  private static Json votes(Json.Members line, Tally tally, int index, long base) {
+    return line.with("votes", sheets(tally, Line.FOR, index))
+        .with("notFor", sheets(tally, Line.NOT_FOR, index))
+        .with("percentage", percentage(tally, Line.FOR, index, base));
+  }
+
+  private static Json levels(Json.Members line, Tally tally, int index, long base) {
+    return line.with("high", sheets(tally, Line.HIGH, index))
+        .with("confidence", sheets(tally, Line.CONFIDENCE, index))
+        .with("low", sheets(tally, Line.LOW, index))
+        .with("highPercentage", percentage(tally, Line.HIGH, index, base))
+        .with("confidencePercentage", percentage(tally, Line.CONFIDENCE, index, base))
+        .with("lowPercentage", percentage(tally, Line.LOW, index, base));
+  }
+
+  private static Json sheets(Tally tally, Line as, int index) {
+    return new Json.Whole(tally.sheets(as, index));
+  }
+
+  private static Json percentage(Tally tally, Line as, int index, long base) {
+    return new Json.Text(Percentage.of(tally.sheets(as, index), base));
   }
 }

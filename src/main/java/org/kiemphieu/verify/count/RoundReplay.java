@@ -16,6 +16,8 @@ import org.kiemphieu.verify.ledger.LedgerReader;
 import org.kiemphieu.verify.report.CheckId;
 import org.kiemphieu.verify.report.Finding;
 import org.kiemphieu.verify.report.Journal;
+import org.kiemphieu.verify.rules.Levels;
+import org.kiemphieu.verify.rules.Purpose;
 import org.kiemphieu.verify.rules.Regulation;
 import org.kiemphieu.verify.rules.Seats;
 import org.kiemphieu.verify.rules.Tally;
@@ -181,6 +183,16 @@ final class RoundReplay {
       steps.equal(entry, "base." + name, base.get(name), attendance.get(name));
     }
     steps.equal(entry, "present", steps.figures().get("present"), attendance.get("present"));
+    if (Purpose.of(settings.election()) == Purpose.CONFIDENCE_VOTE) {
+      long present = steps.figures().number("present");
+      journal.hold(
+          CheckId.ROUND_STEPS,
+          Levels.enoughPresent(base.number("convened"), present),
+          Finding.of("TOO_FEW_PRESENT", LedgerReader.FILE)
+              .at("sequence", entry.sequence())
+              .with("present", present)
+              .with("convened", base.number("convened")));
+    }
   }
 
   private void begin() {
@@ -199,9 +211,18 @@ final class RoundReplay {
   }
 
   private Electorate electorate() {
-    Seats seats = terms.seats(settings.election());
+    Purpose purpose = Purpose.of(settings.election());
     int names = candidates().size();
-    Regulation regulation = Regulation.of(settings.assembly(), names, seats.number());
+    if (!purpose.elects()) {
+      if (settings.election().number("seats", 0, MOST_NAMES) != 0) {
+        throw new Malformed("seats", "seats where nobody is elected");
+      }
+      // Every name may be voted for.
+      return new Electorate(
+          Regulation.of(settings.assembly(), purpose, names, 0), names, new Seats(names, 0, 0));
+    }
+    Seats seats = terms.seats(settings.election());
+    Regulation regulation = Regulation.of(settings.assembly(), purpose, names, seats.number());
     return new Electorate(terms.amongTied() ? regulation.amongTied() : regulation, names, seats);
   }
 

@@ -21,7 +21,7 @@ public final class MinutesText {
   private static final Pattern REASON = Pattern.compile("\\+ (\\d+) phiếu \\(");
   private static final Pattern HEADING_OF_COUNTS = Pattern.compile("Lần thứ \\d{1,9}\\b");
   private static final Pattern LABEL = Pattern.compile("(Số|Danh|Tổng|Còn|Cơ)[^:0-9]*: ");
-  private static final String HEADING = "IV. Số phiếu bầu của từng người";
+  private static final Pattern HEADING = Pattern.compile("IV\\. Số phiếu (bầu )?của từng người");
 
   private final Journal journal;
   private String text = "";
@@ -78,7 +78,7 @@ public final class MinutesText {
     List<Long> found = new ArrayList<>();
     Json.Members byReason = result.members("ballots").members("invalidByReason");
     byReason.all().keySet().forEach(rule -> found.add(byReason.number(rule)));
-    int end = text.indexOf(HEADING, at);
+    int end = heading(at);
     List<Long> stated = new ArrayList<>();
     Matcher reason = REASON.matcher(text).region(at, end < 0 ? at : end);
     while (reason.find()) {
@@ -144,10 +144,16 @@ public final class MinutesText {
     return pattern.toString();
   }
 
+  /** Where the table of candidates begins; less than 0 where it does not. */
+  private int heading(int from) {
+    Matcher heading = HEADING.matcher(text);
+    return heading.find(from) ? heading.start() : -1;
+  }
+
   /** Whether the label of a figure stands once before the candidates: nobody typed it again. */
   private boolean once(String wanted, PrintedFigures.Print print) {
     Matcher label = LABEL.matcher(wanted);
-    int end = text.indexOf(HEADING);
+    int end = heading(0);
     if (print.row() || !label.lookingAt() || end < 0) {
       return true;
     }

@@ -1,9 +1,11 @@
 package org.kiemphieu.verify.minutes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.kiemphieu.verify.json.Json;
 import org.kiemphieu.verify.json.Malformed;
+import org.kiemphieu.verify.rules.Purpose;
 
 /** The figures of a result as the minutes print them, in the order of the page. */
 final class PrintedFigures {
@@ -18,10 +20,12 @@ final class PrintedFigures {
   record Print(String field, String text, boolean row) {}
 
   private final Json.Members result;
+  private final Purpose purpose;
   private final List<Print> prints = new ArrayList<>();
 
   private PrintedFigures(Json.Members result) {
     this.result = result;
+    this.purpose = Purpose.of(result.members("election"));
   }
 
   /** Everything before the list of invalid ballots by reason. */
@@ -37,7 +41,11 @@ final class PrintedFigures {
   static List<Print> afterReasons(Json.Members result) {
     PrintedFigures figures = new PrintedFigures(result);
     figures.votes();
-    figures.outcome();
+    switch (figures.purpose) {
+      case ELECTION -> figures.outcome();
+      case CONFIDENCE_VOTE -> figures.prints.addAll(PrintedLevels.consequences(result));
+      case OPINION_POLL -> figures.support();
+    }
     figures.earlierCounts();
     return figures.prints;
   }
@@ -46,7 +54,8 @@ final class PrintedFigures {
     add("election.title", result.members("election").text("title"));
     String count =
         result.number("count") > 1 ? ", kiểm phiếu lần thứ " + result.number("count") : "";
-    add("round", "(lần bầu thứ " + result.number("round") + count + ")");
+    String ballot = purpose.elects() ? "lần bầu" : "lần lấy phiếu";
+    add("round", "(" + ballot + " thứ " + result.number("round") + count + ")");
     List<Json> members = result.members("countingBoard").list("members");
     add("countingBoard", "Ban kiểm phiếu gồm " + members.size() + " người:");
     int number = 0;
@@ -59,12 +68,15 @@ final class PrintedFigures {
 
   private void base() {
     Json.Members base = result.members("base");
-    Json.Members seats = terms();
-    add("seats", "Số lượng cần bầu: " + seats.number("seats") + " người (");
-    if (seats.has("alternates")) {
-      add("seats", "Trong đó đại biểu dự khuyết: " + seats.number("alternates") + " người (");
+    if (purpose.elects()) {
+      Json.Members seats = terms();
+      add("seats", "Số lượng cần bầu: " + seats.number("seats") + " người (");
+      if (seats.has("alternates")) {
+        add("seats", "Trong đó đại biểu dự khuyết: " + seats.number("alternates") + " người (");
+      }
     }
-    add("candidates", "Danh sách bầu cử: " + result.list("candidates").size() + " người (");
+    String list = purpose.elects() ? "Danh sách bầu cử: " : "Danh sách lấy phiếu: ";
+    add("candidates", list + result.list("candidates").size() + " người (");
     add("base.convened", "Tổng số được triệu tập: " + base.number("convened") + " ");
     for (Json one : base.list("deductions")) {
       Json.Members deduction = one.asMembers("deductions");
@@ -79,8 +91,9 @@ final class PrintedFigures {
     }
     add("present", "Số có mặt: " + result.number("present") + " ");
     long figure = result.number("baseFigure");
-    add("baseFigure", "Cơ sở tính kết quả bầu cử: " + figure + " ");
-    if (result.text("majority").equals("MORE_THAN_HALF")) {
+    String basis = purpose.elects() ? "Cơ sở tính kết quả bầu cử: " : "Cơ sở tính tỷ lệ: ";
+    add("baseFigure", basis + figure + " ");
+    if (result.text("majority", "").equals("MORE_THAN_HALF")) {
       add("majority", "tức là từ " + (figure / 2 + 1) + " phiếu trở lên");
     }
   }
@@ -130,6 +143,10 @@ final class PrintedFigures {
   }
 
   private void votes() {
+    if (purpose == Purpose.CONFIDENCE_VOTE) {
+      prints.addAll(PrintedLevels.votes(result));
+      return;
+    }
     boolean boxes = result.text("paper").equals("AGREE_DISAGREE");
     for (Json one : result.list("votes")) {
       Json.Members line = one.asMembers("votes");
@@ -183,6 +200,26 @@ final class PrintedFigures {
     }
   }
 
+  private void support() {
+    long needed = 3 * result.number("present") / 10 + 1;
+    String share = "được trên 30% số người có mặt đồng ý (từ " + needed + " phiếu trở lên)";
+    List<Json.Members> supported =
+        result.members("outcome").list("persons").stream()
+            .map(one -> one.asMembers("persons"))
+            .filter(person -> person.truth("supported"))
+            .sorted(Comparator.comparing((Json.Members person) -> -person.number("votes")))
+            .toList();
+    add(
+        "outcome.persons",
+        supported.isEmpty()
+            ? "Không có người " + share
+            : "Đ" + share.substring(1) + ": " + supported.size() + " người");
+    for (Json.Members person : supported) {
+      long number = person.number("number");
+      row("outcome.persons", number, line(number), "");
+    }
+  }
+
   private void earlierCounts() {
     if (!result.has("earlierCounts")) {
       return;
@@ -202,6 +239,10 @@ final class PrintedFigures {
               + " phiếu, không hợp lệ "
               + ballots.number("invalid")
               + " phiếu.");
+      if (purpose == Purpose.CONFIDENCE_VOTE) {
+        prints.addAll(PrintedLevels.compared(count, result));
+        continue;
+      }
       for (Json vote : count.list("votes")) {
         Json.Members before = vote.asMembers("votes");
         long now = line(before.number("number")).number("votes");

@@ -32,13 +32,21 @@ public final class Identities {
     hold("collected <= issued", collected, result.number("issued"));
     for (Json one : result.list("votes")) {
       Json.Members line = one.asMembers("votes");
+      if (line.has("high")) {
+        long levels = line.number("high") + line.number("confidence") + line.number("low");
+        equal(
+            "high + confidence + low + notCounted = ballots.valid",
+            levels + line.number("notCounted"),
+            valid);
+        continue;
+      }
       long sum = line.number("votes") + line.number("notFor") + line.number("notCounted");
       equal("votes + notFor + notCounted = ballots.valid", sum, valid);
     }
     Json.Members outcome = result.members("outcome");
     for (Json one : outcome.list("elected")) {
       long votes = one.asMembers("elected").number("votes");
-      if (result.text("majority").equals("MORE_THAN_HALF")) {
+      if (result.text("majority", "").equals("MORE_THAN_HALF")) {
         hold("baseFigure < 2 * votes", result.number("baseFigure") + 1, 2 * votes);
       }
     }

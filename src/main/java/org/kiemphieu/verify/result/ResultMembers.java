@@ -2,10 +2,14 @@ package org.kiemphieu.verify.result;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.kiemphieu.verify.report.CheckId;
 
 /** Which check looks at which member of the result. Members not named here are not known. */
 final class ResultMembers {
+
+  private static final Pattern PERCENTAGE =
+      Pattern.compile(".*\\.(percentage|(high|confidence|low)Percentage)");
 
   private static final Map<String, CheckId> CHECKS = new TreeMap<>();
 
@@ -37,7 +41,7 @@ final class ResultMembers {
 
   /** The check of a place in the result, such as {@code votes[3].percentage}. */
   static CheckId of(String member, String path) {
-    if (member.equals("votes") && path.endsWith(".percentage")) {
+    if (member.equals("votes") && PERCENTAGE.matcher(path).matches()) {
       return CheckId.RESULT_PERCENTAGES;
     }
     return CHECKS.getOrDefault(member, CheckId.RESULT_KEYS);

@@ -3,10 +3,11 @@ package org.kiemphieu.verify.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kiemphieu.verify.json.Malformed;
 
 /**
  * What the regulation makes of a sheet (Decision 244-QĐ/TW, Article 17; Decision 190-QĐ/TW, Article
- * 15).
+ * 15; Regulation 96-QĐ/TW).
  *
  * @param reasons rules under which it is invalid; the first one decides
  * @param doubts rules under which the counting board has to rule
@@ -17,6 +18,9 @@ public record Assessment(List<String> reasons, List<String> doubts) {
   public static Assessment of(Regulation regulation, int seats, Marks marks, List<String> defects) {
     if (defects.contains(Defects.NOT_ISSUED)) {
       return new Assessment(List.of("BALLOT_NOT_ISSUED"), List.of());
+    }
+    if (defects.contains(Defects.NAME_STRUCK) && regulation.paper() != Paper.THREE_LEVELS) {
+      throw new Malformed("defects", "a name struck through on a paper without levels");
     }
     List<String> reasons = new ArrayList<>();
     List<String> doubts = new ArrayList<>();
@@ -48,7 +52,10 @@ public record Assessment(List<String> reasons, List<String> doubts) {
 
   private static Optional<String> byEveryLine(Regulation regulation, Marks marks) {
     boolean open =
-        !regulation.own() && regulation.paper() == Paper.AGREE_DISAGREE && marks.names() > 1;
+        !regulation.own()
+            && regulation.purpose().elects()
+            && regulation.paper() == Paper.AGREE_DISAGREE
+            && marks.names() > 1;
     if (open && marks.everyLine('-')) {
       return Optional.of("EVERY_LINE_DISAGREE");
     }

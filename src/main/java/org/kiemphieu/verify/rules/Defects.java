@@ -12,6 +12,9 @@ public final class Defects {
   /** Marks that cannot be read for sure. */
   public static final String UNCLEAR_MARK = "UNCLEAR_MARK";
 
+  /** A printed name struck through; on a paper with three levels only. */
+  static final String NAME_STRUCK = "NAME_STRUCK";
+
   private static final List<String> ORDER =
       List.of(
           NOT_ISSUED,
@@ -24,7 +27,8 @@ public final class Defects {
           "UNSTAMPED",
           "TORN",
           "PENCIL",
-          "ERASURE");
+          "ERASURE",
+          NAME_STRUCK);
 
   private Defects() {}
 

@@ -7,13 +7,18 @@ public enum Paper {
   /** Two boxes; a line not written has "agree" only. */
   AGREE_DISAGREE("-*?", Line.NOT_COUNTED, Line.FOR),
   /** A number written is voted for. */
-  MARK_FOR("", Line.FOR, Line.NOT_FOR);
+  MARK_FOR("", Line.FOR, Line.NOT_FOR),
+  /** Three boxes of a vote of confidence; a line not written has "high" only. */
+  THREE_LEVELS("=-*?", Line.NOT_COUNTED, Line.HIGH);
 
   /** What a line of a sheet counts as. */
   public enum Line {
     FOR,
     NOT_FOR,
-    NOT_COUNTED
+    NOT_COUNTED,
+    HIGH,
+    CONFIDENCE,
+    LOW
   }
 
   private final String signs;
@@ -33,7 +38,11 @@ public enum Paper {
 
   /** What a line counts as on which this sign stands. */
   Line written(char sign) {
-    return sign == '-' ? Line.NOT_FOR : written;
+    return switch (sign) {
+      case '-' -> this == THREE_LEVELS ? Line.LOW : Line.NOT_FOR;
+      case '=' -> Line.CONFIDENCE;
+      default -> written;
+    };
   }
 
   /** What a line counts as that is not in the notation. */

@@ -9,6 +9,7 @@ import org.kiemphieu.verify.json.Malformed;
 /**
  * What an assembly votes by, as far as a count depends on it.
  *
+ * @param purpose what the ballots were cast for
  * @param own whether the assembly's own rules
  * @param minimumVotes fewest votes of a valid sheet
  * @param basis what more than half is taken of
@@ -17,6 +18,7 @@ import org.kiemphieu.verify.json.Malformed;
  * @param invalidating defects that make a sheet invalid
  */
 public record Regulation(
+    Purpose purpose,
     boolean own,
     Paper paper,
     int minimumVotes,
@@ -33,14 +35,44 @@ public record Regulation(
    * The regulation of an assembly.
    *
    * @param assembly its settings
+   * @param purpose what the ballots are cast for
    * @param names number of names on the list
    * @param seats to elect
    */
+  public static Regulation of(Json.Members assembly, Purpose purpose, int names, int seats) {
+    Regulation elections = of(assembly, names, seats);
+    return switch (purpose) {
+      case ELECTION -> elections;
+      case CONFIDENCE_VOTE ->
+          new Regulation(
+              purpose,
+              false,
+              Paper.THREE_LEVELS,
+              0,
+              "COLLECTED",
+              elections.majority,
+              elections.ties,
+              Set.of(Defects.NAME_STRUCK));
+      case OPINION_POLL ->
+          new Regulation(
+              purpose,
+              elections.own,
+              Paper.AGREE_DISAGREE,
+              0,
+              "PRESENT",
+              elections.majority,
+              elections.ties,
+              elections.invalidating);
+    };
+  }
+
+  /** The regulation of an assembly's elections. */
   public static Regulation of(Json.Members assembly, int names, int seats) {
     String regulation = assembly.text("regulation");
     if (regulation.equals("244") || regulation.equals("190")) {
       Paper paper = names > seats ? Paper.STRIKE_OUT : Paper.AGREE_DISAGREE;
       return new Regulation(
+          Purpose.ELECTION,
           false,
           paper,
           1,
@@ -61,6 +93,7 @@ public record Regulation(
       invalidating.add(text.value());
     }
     return new Regulation(
+        Purpose.ELECTION,
         true,
         paper(rules.text("paper")),
         rules.number("minimumVotes", 0, MOST_VOTES),
@@ -73,6 +106,7 @@ public record Regulation(
   /** By what a vote among those tied elects: the most votes; who is tied again is not settled. */
   public Regulation amongTied() {
     return new Regulation(
+        purpose,
         own,
         paper,
         minimumVotes,
@@ -94,6 +128,7 @@ public record Regulation(
   boolean settled(String reason) {
     return own
         || reason.equals("BALLOT_NOT_ISSUED")
+        || reason.equals(Defects.NAME_STRUCK)
         || reason.equals("OVER_VOTE")
         || reason.equals("VOTES_FOR_NOBODY");
   }

@@ -45,8 +45,11 @@ public record Ruling(boolean valid, String marks, String reason) {
   private Optional<String> faultOfInvalid(Regulation regulation, Assessment assessment) {
     List<String> open =
         new ArrayList<>(assessment.doubtful() ? assessment.doubts() : assessment.reasons());
-    if (open.contains(Defects.UNCLEAR_MARK)) {
-      open.addAll(List.of("OVER_VOTE", "VOTES_FOR_NOBODY", "SINGLE_NAME_ONE_BOX"));
+    if (open.contains(Defects.UNCLEAR_MARK) && regulation.purpose() != Purpose.CONFIDENCE_VOTE) {
+      open.add("SINGLE_NAME_ONE_BOX");
+    }
+    if (open.contains(Defects.UNCLEAR_MARK) && regulation.purpose().elects()) {
+      open.addAll(List.of("OVER_VOTE", "VOTES_FOR_NOBODY"));
       if (regulation.own() && regulation.minimumVotes() > 1) {
         open.add("FEWER_VOTES_THAN_REQUIRED");
       }

@@ -1,24 +1,25 @@
 package org.kiemphieu.verify.rules;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Sheets counted: valid, invalid by rule, and what each line has. */
 public final class Tally {
 
-  private final long[] votes;
-  private final long[] notFor;
-  private final long[] notCounted;
+  private final Map<Paper.Line, long[]> lines = new EnumMap<>(Paper.Line.class);
+  private final int names;
   private final Map<String, Long> invalid = new TreeMap<>();
   private long valid;
   private long doubtful;
 
   /** Nothing counted yet, of a list of so many names. */
   public Tally(int names) {
-    votes = new long[names];
-    notFor = new long[names];
-    notCounted = new long[names];
+    this.names = names;
+    for (Paper.Line line : Paper.Line.values()) {
+      lines.put(line, new long[names]);
+    }
   }
 
   /** Counts a sheet. */
@@ -33,12 +34,8 @@ public final class Tally {
       return;
     }
     valid++;
-    for (int i = 0; i < votes.length; i++) {
-      switch (marks.line(i)) {
-        case FOR -> votes[i]++;
-        case NOT_FOR -> notFor[i]++;
-        case NOT_COUNTED -> notCounted[i]++;
-      }
+    for (int i = 0; i < names; i++) {
+      of(marks.line(i))[i]++;
     }
   }
 
@@ -64,21 +61,20 @@ public final class Tally {
 
   /** Number of names. */
   public int names() {
-    return votes.length;
+    return names;
+  }
+
+  /** Sheets on which a line counts so; lines from 0. */
+  public long sheets(Paper.Line as, int line) {
+    return of(as)[line];
   }
 
   /** Sheets on which a line is FOR; lines from 0. */
   public long votes(int line) {
-    return votes[line];
+    return sheets(Paper.Line.FOR, line);
   }
 
-  /** Sheets on which a line is NOT_FOR; lines from 0. */
-  public long notFor(int line) {
-    return notFor[line];
-  }
-
-  /** Sheets on which a line counts neither way; lines from 0. */
-  public long notCounted(int line) {
-    return notCounted[line];
+  private long[] of(Paper.Line as) {
+    return lines.getOrDefault(as, new long[0]);
   }
 }

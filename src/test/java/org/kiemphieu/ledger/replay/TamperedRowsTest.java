@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.testing.AfterCongress;
 import org.kiemphieu.testing.Api;
 import org.kiemphieu.testing.Congress;
 import org.kiemphieu.testing.Decisions;
+import org.kiemphieu.testing.Hands;
 import org.kiemphieu.testing.TamperedDatabase;
 
 /** Somebody who has the machine changes rows by hand: the check finds them and names the entry. */
@@ -32,12 +34,23 @@ class TamperedRowsTest {
   private static final String READINGS =
       "(SELECT id FROM reading WHERE batch_id IN " + BATCHES + ")";
 
+  private static final String HANDS =
+      "(SELECT v.id FROM show_of_hands v JOIN assembly a ON a.id = v.assembly_id WHERE a.code = ?)";
+
   private static final Map<String, String> OF_ASSEMBLY =
       Map.ofEntries(
           Map.entry("assembly", "code = ?"),
           Map.entry("attendance", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
+          Map.entry("delegate", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
+          Map.entry("delegate_presence", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
+          Map.entry(
+              "delegate_credentials", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
           Map.entry("election", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
           Map.entry("round", "id IN " + ROUNDS),
+          Map.entry(
+              "nomination_step",
+              "election_id IN (SELECT e.id FROM election e JOIN assembly a ON a.id = e.assembly_id"
+                  + " WHERE a.code = ?)"),
           Map.entry("round_step", "round_id IN " + ROUNDS),
           Map.entry("readings_needed", "round_id IN " + ROUNDS),
           Map.entry("batch", "round_id IN " + ROUNDS),
@@ -45,6 +58,10 @@ class TamperedRowsTest {
           Map.entry("signed_minutes", "round_id IN " + ROUNDS),
           Map.entry("released_result", "round_id IN " + ROUNDS),
           Map.entry("assembly_decision", "round_id IN " + ROUNDS),
+          Map.entry("hall_sections", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
+          Map.entry("show_of_hands_step", "show_of_hands_id IN " + HANDS),
+          Map.entry("hands_count", "show_of_hands_id IN " + HANDS),
+          Map.entry("conclusion_step", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
           Map.entry("reading", "batch_id IN " + BATCHES),
           Map.entry("reading_completion", "reading_id IN " + READINGS),
           Map.entry("reading_set_aside", "reading_id IN " + READINGS),
@@ -67,8 +84,24 @@ class TamperedRowsTest {
           """
           assembly           | name = 'Đại hội khác'                       | SET_UP_ASSEMBLY
           attendance         | convened = convened + 1                     | RECORD_ATTENDANCE
+          delegate           | name = 'Người Khác'                         | KEEP_ROLL
+          delegate           | kind = 'ALTERNATE'                          | KEEP_ROLL
+          delegate           | convening_committee = true                  | KEEP_ROLL
+          delegate           | place = place + 1                           | KEEP_ROLL
+          delegate           | recorded_by = 'khac'                        | KEEP_ROLL
+          delegate_presence  | status = 'LEFT'                             | RECORD_PRESENCE
+          delegate_presence  | recorded_at = recorded_at + interval '1 microsecond' | RECORD_PRESENCE
+          delegate_credentials | recognised = false                        | RECORD_CREDENTIALS
+          delegate_credentials | reason = 'khác'                           | RECORD_CREDENTIALS
           election           | seats = seats + 1                           | SET_UP_ELECTION
+          election           | purpose = 'OPINION_POLL', seats = 0         | SET_UP_ELECTION
           counting_board_member | name = 'Người Khác'                      | APPOINT_COUNTING_BOARD
+          nomination_step    | request = '{}'                              | NOMINATE
+          nomination_step    | stage = 'STRUCK', state = jsonb_set(state, '{stage}', '"STRUCK"') | NOMINATE
+          nomination_step    | state = jsonb_set(state, '{nominee,support}', '1') | NOMINATE
+          nomination_step    | actor = 'khac'                              | NOMINATE
+          nomination_step    | role = 'PRESIDIUM'                          | NOMINATE
+          nomination_step    | at = at + interval '1 microsecond'          | NOMINATE
           candidate          | name = 'Người Khác'                         | PROPOSE_LIST
           readings_needed    | readings = 1                                | SET_READINGS
           readings_needed    | set_by = 'khac'                             | SET_READINGS
@@ -108,6 +141,26 @@ class TamperedRowsTest {
           assembly_decision  | note = 'khác'                               | RECORD_DECISION
           assembly_decision  | recorded_by = 'khac'                        | RECORD_DECISION
           assembly_decision  | recorded_at = recorded_at + interval '1 microsecond' | RECORD_DECISION
+          hall_sections      | sections = '[]'                             | SET_SECTIONS
+          hall_sections      | recorded_by = 'khac'                        | SET_SECTIONS
+          hall_sections      | recorded_at = recorded_at + interval '1 microsecond' | SET_SECTIONS
+          show_of_hands_step | request = '{"version":9}'                   | PREPARE_SHOW_OF_HANDS
+          show_of_hands_step | actor = 'khac'                              | PREPARE_SHOW_OF_HANDS
+          show_of_hands_step | role = 'AUDITOR'                            | PREPARE_SHOW_OF_HANDS
+          show_of_hands_step | at = at + interval '1 microsecond'          | PREPARE_SHOW_OF_HANDS
+          show_of_hands_step | state = jsonb_set(state, '{more}', '1')     | PREPARE_SHOW_OF_HANDS
+          hands_count        | in_favour = in_favour + 1                   | COUNT_HANDS
+          hands_count        | against = against + 1                       | COUNT_HANDS
+          hands_count        | other = other + 1                           | COUNT_HANDS
+          hands_count        | counted_by = 'khac'                         | COUNT_HANDS
+          hands_count        | role = 'AUDITOR'                            | COUNT_HANDS
+          hands_count        | counted_at = counted_at + interval '1 microsecond' | COUNT_HANDS
+          conclusion_step    | content = replace(content, '17:30', '17:31')   | CLOSE_ASSEMBLY
+          conclusion_step    | content = concat(content, ' ')                 | CLOSE_ASSEMBLY
+          conclusion_step    | command = 'RECORD_HOLIDAYS'                    | CLOSE_ASSEMBLY
+          conclusion_step    | actor = 'khac'                                 | CLOSE_ASSEMBLY
+          conclusion_step    | role = 'TELLER'                                | CLOSE_ASSEMBLY
+          conclusion_step    | at = at + interval '1 microsecond'             | CLOSE_ASSEMBLY
           """)
   void changedRowIsFoundWithItsEntry(String table, String change, String command)
       throws SQLException {
@@ -233,12 +286,28 @@ class TamperedRowsTest {
         .body("refusals[0].arguments.faults", equalTo(1));
   }
 
+  private static void nominate(Congress congress) {
+    String election = congress.assembly() + "/elections/ban-thuong-vu";
+    Api.done(
+        Api.put(
+            congress.token(Role.SECRETARIAT),
+            election,
+            Map.of("office", "STANDING_COMMITTEE", "title", "Bầu Ban Thường vụ", "seats", 3)));
+    Api.done(
+        Api.put(
+            congress.token(Role.SECRETARIAT),
+            election + "/nominations/1",
+            Map.of("name", "Nguyễn Văn An", "origin", "SELF")));
+  }
+
   /**
-   * A count with a slip, a reading set aside, a ruling, and a signed result that was released and
-   * leaves a seat to be decided on.
+   * A show of hands; a count with a slip, a reading set aside, a ruling, and a signed result that
+   * was released and leaves a seat to be decided on.
    */
   private static Congress confirmed() {
     Congress congress = Congress.under190(3).voting(4, 2);
+    nominate(congress);
+    Hands.adopted(congress, "doan-chu-tich", 2);
     Api.done(
         Api.put(
             congress.token(Role.HEAD_TELLER),
@@ -273,8 +342,25 @@ class TamperedRowsTest {
     Api.done(Decisions.release(congress));
     Api.done(Decisions.decide(congress, Map.of("voteAgain", true, "newNames", false)));
     Api.done(Api.put(congress.token(Role.PRESIDIUM), congress.round() + "/next"));
+    keepRoll(congress);
+    Api.done(AfterCongress.close(congress));
+    Api.done(AfterCongress.seal(congress, "goi-1", AfterCongress.SEALING));
     check(congress).body("agrees", equalTo(true)).body("faults", equalTo(0));
     return congress;
+  }
+
+  private static void keepRoll(Congress congress) {
+    String delegates = congress.assembly() + "/delegates";
+    String secretariat = congress.token(Role.SECRETARIAT);
+    Map<String, Object> line =
+        Map.of("delegate", "001", "name", "Nguyễn Văn An", "kind", "OFFICIAL");
+    Api.done(Api.put(secretariat, delegates, Map.of("delegates", List.of(line))));
+    Api.done(Api.put(secretariat, delegates + "/001/presence", Map.of("status", "PRESENT")));
+    Api.done(
+        Api.put(
+            secretariat,
+            delegates + "/001/credentials",
+            Map.of("recognised", true, "reason", "Khiếu nại không có cơ sở")));
   }
 
   private static Map<String, Object> torn(int position) {

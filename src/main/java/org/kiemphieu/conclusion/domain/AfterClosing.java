@@ -1,0 +1,32 @@
+package org.kiemphieu.conclusion.domain;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.kiemphieu.identity.domain.Command;
+
+/**
+ * What a closed assembly does not take any more: whatever begins an election, a round or a vote.
+ * Everything else stays possible: reading, signing, a recount after a complaint, what follows here.
+ */
+public final class AfterClosing {
+
+  private static final Set<Command> REFUSED =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Command.RECORD_ATTENDANCE,
+              Command.SET_UP_ELECTION,
+              Command.APPOINT_COUNTING_BOARD,
+              Command.PROPOSE_LIST,
+              Command.APPROVE_LIST,
+              Command.SET_READINGS,
+              Command.ISSUE_BALLOTS,
+              Command.VOTE_AGAIN));
+
+  private AfterClosing() {}
+
+  /** Every command that is refused after the closing. */
+  public static Set<Command> refused() {
+    return REFUSED;
+  }
+}

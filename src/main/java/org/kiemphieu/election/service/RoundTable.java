@@ -1,0 +1,72 @@
+package org.kiemphieu.election.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.kiemphieu.election.domain.Annulled;
+import org.kiemphieu.election.domain.Counting;
+import org.kiemphieu.election.domain.ListApproved;
+import org.kiemphieu.election.domain.Voting;
+import org.kiemphieu.identity.domain.Command;
+import org.kiemphieu.table.Rows;
+import org.kiemphieu.table.Table;
+
+/** The rounds of every election with their figures. */
+@ApplicationScoped
+class RoundTable implements Table {
+
+  @Inject AssemblyRounds rounds;
+
+  @Override
+  public String name() {
+    return "rounds";
+  }
+
+  @Override
+  public Command command() {
+    return Command.READ_ELECTION;
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of(
+        "election",
+        "round",
+        "state",
+        "seats",
+        "candidates",
+        "paper",
+        "listVersion",
+        "base",
+        "present",
+        "issued",
+        "collected",
+        "count",
+        "readingsNeeded",
+        "annulledFor");
+  }
+
+  @Override
+  public void write(String assembly, Rows rows) {
+    for (RoundContext round : rounds.all(assembly)) {
+      Optional<Voting> voting = round.state().votingState();
+      Optional<Counting> counting = round.state().countingState();
+      rows.add(
+          round.key().election(),
+          round.key().round(),
+          round.state().stage(),
+          round.election().seats(),
+          round.candidates().size(),
+          round.candidates().isEmpty() ? "" : round.paper().kind(),
+          round.state().approvedList().map(ListApproved::listVersion),
+          voting.map(one -> one.base().size()),
+          voting.map(Voting::present),
+          voting.map(Voting::issued),
+          counting.map(Counting::collected),
+          counting.map(Counting::count),
+          round.readingsNeeded(round.count()),
+          round.state() instanceof Annulled annulled ? annulled.reason() : "");
+    }
+  }
+}

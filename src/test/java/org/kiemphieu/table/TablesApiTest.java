@@ -1,0 +1,287 @@
+package org.kiemphieu.table;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.kiemphieu.election.domain.RoundStage;
+import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.identity.domain.RoleTable;
+import org.kiemphieu.testing.Api;
+import org.kiemphieu.testing.Congress;
+import org.kiemphieu.testing.DatabaseState;
+import org.kiemphieu.testing.Names;
+import org.kiemphieu.testing.Stages;
+
+/** Everything as CSV: what stands in the tables is what stands in the JSON, for the same roles. */
+@QuarkusTest
+class TablesApiTest {
+
+  @Inject @Any Instance<Table> tables;
+  @Inject DataSource database;
+
+  private static Response ask(Congress congress, Role role, String table) {
+    return congress.get(role, congress.assembly() + "/tables/" + table);
+  }
+
+  private static List<CSVRecord> rows(Congress congress, Role role, String table)
+      throws IOException {
+    String text =
+        Api.done(ask(congress, role, table + ".csv"))
+            .contentType(containsString("text/csv"))
+            .extract()
+            .asString();
+    return CSVFormat.RFC4180
+        .builder()
+        .setHeader()
+        .setSkipHeaderRecord(true)
+        .get()
+        .parse(new StringReader(text))
+        .getRecords();
+  }
+
+  private static List<List<String>> cells(List<CSVRecord> rows, String... columns) {
+    return rows.stream().map(row -> List.of(columns).stream().map(row::get).toList()).toList();
+  }
+
+  @Test
+  void everyTableIsWrittenAtEveryStageAndChangesNothing() throws IOException, SQLException {
+    for (RoundStage stage : RoundStage.values()) {
+      Congress congress = Stages.at(stage);
+      Map<String, String> before = DatabaseState.of(database);
+      for (Table table : tables) {
+        Role role = RoleTable.rolesFor(table.command()).iterator().next();
+        String name = stage + " " + table.name();
+        List<CSVRecord> rows = rows(congress, role, table.name());
+        assertFalse(
+            rows.stream().anyMatch(row -> row.size() != table.columns().size()),
+            () -> name + ": " + rows);
+      }
+      assertEquals(before, DatabaseState.of(database), stage.name());
+    }
+  }
+
+  @Test
+  void tablesOfACountHaveItsFigures() throws IOException {
+    // Given a confirmed count of three papers: 1 struck on the first, 2 on the second, both on the
+    // third
+    Congress congress = Stages.at(RoundStage.CONFIRMED);
+    Api.done(Api.put(congress.token(Role.PRESIDIUM), congress.count(1) + "/release"));
+
+    // Then each table tells its part of it
+    assertEquals(
+        List.of(List.of("ban-chap-hanh", "EXECUTIVE_COMMITTEE", "Bầu Ban Chấp hành", "3", "1")),
+        cells(
+            rows(congress, Role.TELLER, "elections"),
+            "election",
+            "office",
+            "electionTitle",
+            "seats",
+            "rounds"));
+    assertEquals(
+        List.of(
+            List.of("1", "CONFIRMED", "3", "4", "STRIKE_OUT", "1", "3", "3", "3", "3", "1", "2")),
+        cells(
+            rows(congress, Role.AUDITOR, "rounds"),
+            "round",
+            "state",
+            "seats",
+            "candidates",
+            "paper",
+            "listVersion",
+            "base",
+            "present",
+            "issued",
+            "collected",
+            "count",
+            "readingsNeeded"));
+    assertEquals(
+        List.of(
+            List.of("1", Names.of(1), "1", "2", "33.33"),
+            List.of("2", Names.of(2), "1", "2", "33.33"),
+            List.of("3", Names.of(3), "3", "0", "100.00"),
+            List.of("4", Names.of(4), "3", "0", "100.00")),
+        cells(
+            rows(congress, Role.AUDITOR, "tally"),
+            "number",
+            "name",
+            "votes",
+            "notFor",
+            "percentage"));
+    assertEquals(
+        List.of(
+            List.of("ELECTED", "1", "3"),
+            List.of("ELECTED", "2", "4"),
+            List.of("NOT_ELECTED", "1", "1"),
+            List.of("NOT_ELECTED", "2", "2")),
+        cells(rows(congress, Role.SECRETARIAT, "results"), "result", "order", "number"));
+    assertEquals(
+        List.of(
+            List.of("1", "1", "1", "VALID"),
+            List.of("1", "2", "2", "VALID"),
+            List.of("1", "3", "1 2", "VALID")),
+        cells(rows(congress, Role.HEAD_TELLER, "sheets"), "batch", "position", "marks", "verdict"));
+    assertEquals(
+        List.of(
+            List.of("BASE", "3"),
+            List.of("ISSUED", "3"),
+            List.of("COLLECTED", "3"),
+            List.of("DECLARED", "3"),
+            List.of("VALID", "3"),
+            List.of("INVALID", "0"),
+            List.of("AWAITING_RULING", "0")),
+        cells(rows(congress, Role.PRESIDIUM, "ballot-figures"), "figure", "ballots"));
+    assertEquals(
+        List.of(List.of("SEATS_UNFILLED", "true", "presidium", "")),
+        cells(
+            rows(congress, Role.TELLER, "decisions"),
+            "outcome",
+            "released",
+            "releasedBy",
+            "voteAgain"));
+    assertEquals(
+        List.of(List.of("1", "teller-1", "3", "true"), List.of("2", "teller-2", "3", "true")),
+        cells(rows(congress, Role.TELLER, "readings"), "reading", "teller", "keyed", "complete"));
+    assertEquals(
+        List.of(List.of("CONVENED", "3"), List.of("BASE", "3"), List.of("PRESENT", "3")),
+        cells(rows(congress, Role.SECRETARIAT, "attendance"), "figure", "people"));
+    assertEquals(
+        List.of(List.of("Lê Thị Kiểm", "true"), List.of("Trần Văn Phiếu", "false")),
+        cells(rows(congress, Role.SECRETARIAT, "counting-boards"), "name", "head"));
+  }
+
+  @Test
+  void ledgerAsATableIsTheLedgerWithoutWhatIsWithheld() throws IOException {
+    Congress congress = Stages.at(RoundStage.COUNTING);
+    Api.done(congress.key(Congress.FIRST_TELLER, 1, 1, 1, "1"));
+
+    List<CSVRecord> rows = rows(congress, Role.AUDITOR, "ledger");
+
+    long size =
+        Long.parseLong(
+            Api.done(congress.get(Role.AUDITOR, congress.assembly() + "/ledger/checkpoint"))
+                .extract()
+                .asString()
+                .lines()
+                .toList()
+                .get(1));
+    assertEquals(size, rows.size());
+    assertEquals("SET_UP_ASSEMBLY", rows.get(0).get("command"));
+    CSVRecord last = rows.get(rows.size() - 1);
+    assertEquals(Long.toString(size), last.get("sequence"));
+    assertEquals(List.of("", "", ""), cells(List.of(last), "command", "actor", "entry").get(0));
+    assertEquals(44, last.get("leaf").length());
+    String open =
+        Api.done(congress.get(Role.AUDITOR, congress.assembly() + "/ledger/entries/1"))
+            .extract()
+            .asString();
+    assertEquals(open, rows.get(0).get("entry"));
+  }
+
+  @Test
+  void rolesAreThoseOfTheJson() {
+    Congress congress = Stages.at(RoundStage.LIST_APPROVED);
+
+    for (Role role : List.of(Role.SECRETARIAT, Role.TELLER, Role.HEAD_TELLER, Role.AUDITOR)) {
+      List<String> listed = Api.done(ask(congress, role, "")).extract().path("name");
+      for (Table table : tables) {
+        boolean may = RoleTable.allows(role, table.command());
+        Response answer = ask(congress, role, table.name() + ".csv");
+        assertEquals(may ? 200 : 403, answer.statusCode(), role + " " + table.name());
+        assertEquals(may, listed.contains(table.name()), role + " " + table.name());
+        if (!may) {
+          answer
+              .then()
+              .body("code", equalTo("ROLE_NOT_ALLOWED"))
+              .body("refusals[0].arguments.command", equalTo(table.command().name()));
+        }
+      }
+    }
+    assertEquals(403, ask(congress, Role.DISPLAY, "rounds.csv").statusCode());
+    assertEquals(403, ask(congress, Role.ADMINISTRATOR, "").statusCode());
+  }
+
+  @Test
+  void indexSaysWhatEachColumnHolds() {
+    Congress congress = Stages.at(RoundStage.DRAFT);
+
+    Api.done(ask(congress, Role.SECRETARIAT, ""))
+        .body("name", hasItem("candidate-lists"))
+        .body(
+            "find { it.name == 'candidate-lists' }.file",
+            equalTo(congress.assembly() + "/tables/candidate-lists.csv"))
+        .body("find { it.name == 'candidate-lists' }.command", equalTo("READ_ELECTION"))
+        .body("find { it.name == 'candidate-lists' }.title.vi", equalTo("Danh sách bầu cử"))
+        .body("find { it.name == 'candidate-lists' }.columns[5].name", equalTo("born"))
+        .body("find { it.name == 'candidate-lists' }.columns[5].title.vi", equalTo("Ngày sinh"))
+        .body(
+            "find { it.name == 'counting-boards' }.columns.name",
+            contains("election", "order", "name", "born", "head"));
+  }
+
+  @Test
+  void fileIsMadeForSpreadsheetsAndForPrograms() throws IOException {
+    Congress congress = Congress.under190(1);
+    Api.done(congress.setUp());
+    Api.done(congress.beginElection());
+    Api.done(
+        congress.propose(
+            List.of(
+                Names.candidate(1, "=HYPERLINK(\"http://x\")"),
+                Names.candidate(2, "Đỗ \"Văn\", Bảo"))));
+
+    byte[] plain =
+        Api.done(ask(congress, Role.AUDITOR, "candidate-lists.csv")).extract().asByteArray();
+    byte[] excel =
+        Api.done(ask(congress, Role.AUDITOR, "candidate-lists.csv?bom=true&headings=vi"))
+            .header("Content-Disposition", containsString("_candidate-lists.csv"))
+            .extract()
+            .asByteArray();
+
+    String text = new String(plain, StandardCharsets.UTF_8);
+    assertTrue(text.startsWith("election,round,approved,number,name,born,"), text);
+    assertTrue(text.contains("\"'=HYPERLINK(\"\"http://x\"\")\""), text);
+    assertTrue(text.contains("\"Đỗ \"\"Văn\"\", Bảo\""), text);
+    assertTrue(text.endsWith("\r\n"), text);
+    assertEquals(
+        "\uFEFFMã cuộc bầu cử,Lần bầu,",
+        new String(excel, StandardCharsets.UTF_8).substring(0, 24));
+  }
+
+  @Test
+  void whatIsNotThereIsRefused() {
+    Congress congress = Stages.at(RoundStage.DRAFT);
+    Congress nowhere = Congress.under190(3);
+
+    ask(congress, Role.AUDITOR, "nothing.csv")
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("TABLE_UNKNOWN"));
+    assertEquals(404, ask(congress, Role.AUDITOR, "..%2Faccounts.csv").statusCode());
+    ask(congress, Role.AUDITOR, "rounds.csv?headings=fr").then().statusCode(400);
+    ask(nowhere, Role.AUDITOR, "rounds.csv")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json")
+        .body("code", equalTo("ASSEMBLY_UNKNOWN"));
+  }
+}
