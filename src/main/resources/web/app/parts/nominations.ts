@@ -38,16 +38,6 @@ export interface WithdrawalView {
   readonly showOfHands?: string;
 }
 
-/** A show of hands on who may withdraw. */
-export interface Hands {
-  readonly vote: string;
-  readonly question: string;
-  readonly matter: string;
-  readonly names: readonly string[];
-  readonly election?: string;
-  readonly stage: string;
-}
-
 export interface NominationView {
   readonly nominee: string;
   readonly version: number;

@@ -1,9 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { get, put } from '../api/client.js';
-import { assemblyPath } from '../api/paths.js';
+import { type ShowOfHands, votesPath } from '../api/hands.js';
 import { LivePage } from '../parts/live-page.js';
 import {
-  type Hands,
   type NominationView,
   type Nominations,
   type WithdrawalView,
@@ -33,7 +32,7 @@ class WithdrawalsPage extends LivePage {
   /** What was recorded last from here. */
   declare private said: string;
   /** Shows of hands on withdrawals that were declared. */
-  private hands: readonly Hands[] = [];
+  private hands: readonly ShowOfHands[] = [];
 
   constructor() {
     super();
@@ -50,7 +49,7 @@ class WithdrawalsPage extends LivePage {
     const { assembly } = signedIn();
     const [data, hands] = await Promise.all([
       loadNominations(assembly, this.code),
-      get<readonly Hands[]>(`${assemblyPath(assembly)}/shows-of-hands`),
+      get<readonly ShowOfHands[]>(votesPath(assembly)),
     ]);
     this.hands = hands.body.filter(
       ({ matter, stage, election }) =>

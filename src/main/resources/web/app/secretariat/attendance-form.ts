@@ -94,6 +94,7 @@ class AttendanceForm extends FormPage {
     }
     return html`<h1>${say('secretariat.attendance')}</h1>
       ${this.fault()}${this.done()}
+      <p class="notice">${say('roll.instead')} <a href="#/secretariat/roll">${say('roll.title')}</a></p>
       <div class="columns">
         <form class="card" novalidate @submit=${this.submit}>
           ${this.number('convened', say('secretariat.convened'), this.convened, (v) => (this.convened = v))}

@@ -62,7 +62,7 @@ class SecretariatOverview extends LivePage {
     // In the language people read at the time.
     this.steps = () => [
       assemblyStep(settings.body, fixed),
-      rollStep(roll.body),
+      ...(roll.body.delegates.length === 0 ? [] : [rollStep(roll.body)]),
       attendanceStep(attendance?.body ?? null, roll.body),
       electionsStep(elections),
       ...prepared.flatMap((one) => [boardStep(one), listStep(one)]),
@@ -120,9 +120,8 @@ function rollStep(roll: RollList): Step {
   return {
     title: say('roll.title'),
     to: '/secretariat/roll',
-    // Figures do in its place: nothing is missing without it.
     progress: 'DONE',
-    says: roll.delegates.length === 0 ? say('roll.notKept') : say('roll.kept', { convened, present }),
+    says: say('roll.kept', { convened, present }),
   };
 }
 

@@ -57,6 +57,24 @@ class OverrulingsApiTest {
         .body("find { it.rule == 'QUORUM' }.reason", equalTo("Đại biểu đã đến đủ"));
   }
 
+  /** The number of versions of one rule says nothing about another. */
+  @Test
+  void ruleRuledOnOnceIsShownBesideOneRuledOnTwice() {
+    Api.done(rule("QUORUM", STANDS));
+    Api.done(
+        Api.put(
+            congress.token(Role.PRESIDIUM),
+            path("QUORUM"),
+            1,
+            Map.of("stands", false, "reason", "Đại biểu đã đến đủ")));
+
+    Api.done(rule("HANDS_BASE_OF_RESOLUTIONS", STANDS));
+
+    Api.done(congress.get(Role.AUDITOR, congress.assembly() + "/overrulings"))
+        .body("rule", contains("HANDS_BASE_OF_RESOLUTIONS", "QUORUM"))
+        .body("stands", contains(true, false));
+  }
+
   @Test
   void sameAgainChangesNothingAndAnotherNeedsTheVersion() {
     Api.done(rule("QUORUM", STANDS));

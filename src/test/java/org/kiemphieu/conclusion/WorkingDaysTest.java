@@ -35,7 +35,7 @@ class WorkingDaysTest {
     "no holiday between,                     2025-10-17, 2025-11-07, 6",
     "closed on a Saturday,                   2025-10-18, 2025-11-07, 5",
     "Tết 2025,                               2025-01-24, 2025-02-21, 13",
-    "30 April and a Saturday worked,         2025-04-18, 2025-05-14, 11",
+    "30 April and a Saturday worked,         2025-04-18, 2025-05-13, 10",
     "National Day 2025,                      2025-08-29, 2025-09-23, 10",
     "Tết 2026,                               2026-02-13, 2026-03-13, 13",
     "Hùng Kings and 30 April 2026,           2026-04-24, 2026-05-20, 11",

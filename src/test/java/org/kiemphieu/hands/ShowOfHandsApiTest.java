@@ -325,6 +325,7 @@ class ShowOfHandsApiTest {
   }
 
   @Test
+  @Exercises(RuleCode.QUORUM)
   void nothingIsOpenedWithoutAttendanceQuorumOrATellerForEverybody() {
     Congress congress = Congress.under190(3);
     Api.done(congress.setUp());

@@ -379,6 +379,7 @@ class NominationsApiTest {
     Congress congress = drafting(3);
     Api.done(byCommittee(congress, 1));
     Api.done(put(congress, "2", "", Map.of("name", "Lê Lạ", "origin", "SELF")));
+    Api.done(put(congress, "2", "/support", support(50, PRESENT)));
 
     Api.done(put(congress, "2", "/strike", Map.of("reason", "Ghi nhầm người")))
         .body("state", equalTo("STRUCK"))
@@ -388,12 +389,14 @@ class NominationsApiTest {
         .body("nominees", contains("1"))
         .body("leftOut.nominee", contains("2"))
         .body("leftOut[0].reasons[0].refusal.code", equalTo("NOMINATION_STRUCK"));
-    put(congress, "2", "/support", support(50, PRESENT))
+    put(congress, "2", "/support", support(51, PRESENT))
         .then()
         .statusCode(409)
         .body("code", equalTo("NOMINATION_STATE_FORBIDS"));
-    Api.done(put(congress, "2", "", 2, Map.of("name", "Lê Lạc", "origin", "SELF")))
+    // The fifty were for somebody else.
+    Api.done(put(congress, "2", "", 3, Map.of("name", "Lê Lạc", "origin", "SELF")))
         .body("state", equalTo("NOMINATED"))
+        .body("$", not(hasKey("support")))
         .body("name", equalTo("Lê Lạc"))
         .body("$", not(hasKey("struckFor")));
   }

@@ -35,7 +35,6 @@ record Poll(Congress congress, List<String> names) {
         Map.of(
             "office", "EXECUTIVE_COMMITTEE",
             "title", "Phiếu thăm dò",
-            "seats", 0,
             "purpose", "OPINION_POLL"));
     put(
         Role.SECRETARIAT,

@@ -57,7 +57,7 @@ class NominationsScreenTest {
     screen.button("Đọc phần vừa dán").click();
     screen.button("Thêm vào cuối bảng").click();
     assertThat(screen.page().locator(".nomination-table tbody tr")).hasCount(3);
-    assertThat(line(screen, "3")).containsText("sinh");
+    assertThat(line(screen, "3")).containsText("Sinh ngày 02/03/1975");
   }
 
   private static void fromTheFloor(Screen screen) {

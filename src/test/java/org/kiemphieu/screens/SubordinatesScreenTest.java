@@ -65,7 +65,7 @@ class SubordinatesScreenTest {
       screen.find("[name=women]").fill("50");
       screen.find("[name=firstTime]").fill("60");
       screen.button("Ghi chỉ tiêu").click();
-      assertThat(screen.page().getByText("Đã ghi.")).isVisible();
+      assertThat(screen.find("kp-targets form > [role=status]")).hasText("Đã ghi.");
       Api.done(province.get(Role.SECRETARIAT, province.assembly() + "/targets"))
           .body("women", contains(50))
           .body("firstTime", contains(60))

@@ -252,7 +252,7 @@ class SubordinatesApiTest {
     refused(Province.follow(province, cell), 422, "SUPERIOR_IS_BELOW");
     refused(superior(province, Map.of("assembly", "khong-co")), 422, "SUPERIOR_UNKNOWN");
     refused(superior(province, Map.of("assembly", "Không có")), 400, "FIELD_FORMAT");
-    refused(superior(province, Map.of("assembly", 7)), 400, "JSON_WRONG_TYPE");
+    refused(superior(province, Map.of("assembly", List.of())), 400, "JSON_WRONG_TYPE");
     refused(superior(province, Map.of()), 400, "FIELD_REQUIRED");
     refused(
         province.get(SECRETARIAT, province.assembly() + "/superior"), 404, "SUPERIOR_NOT_NAMED");

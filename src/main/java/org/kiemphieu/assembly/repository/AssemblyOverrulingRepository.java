@@ -20,8 +20,9 @@ public class AssemblyOverrulingRepository
   /** What was ruled last on each rule, by the rules' names. */
   public List<AssemblyOverrulingEntity> latest(long assemblyId) {
     return list(
-        "assemblyId = ?1 and version = (select max(o.version) from AssemblyOverrulingEntity o"
-            + " where o.assemblyId = ?1 and o.rule = rule) order by rule",
+        "from AssemblyOverrulingEntity e where e.assemblyId = ?1 and e.version ="
+            + " (select max(o.version) from AssemblyOverrulingEntity o"
+            + " where o.assemblyId = ?1 and o.rule = e.rule) order by e.rule",
         assemblyId);
   }
 }

@@ -16,8 +16,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.BatchSize;
 import org.kiemphieu.assembly.domain.Attendance;
 import org.kiemphieu.regulation.Base;
 import org.kiemphieu.regulation.Deduction;
@@ -41,8 +40,8 @@ public class AttendanceEntity {
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "attendance_deduction", joinColumns = @JoinColumn(name = "attendance_id"))
   @OrderColumn(name = "line")
-  // A roll makes a version of every arrival: one query for all of them.
-  @Fetch(FetchMode.SUBSELECT)
+  // A roll makes a version of every arrival: a few queries for all of them.
+  @BatchSize(size = 500)
   public List<Line> deductions = new ArrayList<>();
 
   /** One deduction. */

@@ -63,7 +63,7 @@ class ClosedAssembly implements EntryGuard {
             .map(decision -> ((SuperiorDecision.Annulled) decision).annulment())
             .filter(annulment -> annulment.newElection().isPresent())
             .toList();
-    return command == Command.RECORD_ATTENDANCE
+    return AfterClosing.ofAssembly(command)
         ? !annulments.isEmpty()
         : annulments.stream().anyMatch(annulment -> annulment.orders(subject));
   }

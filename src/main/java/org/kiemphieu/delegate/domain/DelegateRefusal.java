@@ -9,6 +9,8 @@ public enum DelegateRefusal implements RefusalCode {
   ROLL_NOT_KEPT(RefusalKind.NOT_FOUND),
   /** No moment such as 2026-11-21T00:45:15Z. */
   MOMENT_MALFORMED(RefusalKind.MALFORMED),
+  /** A line of a list names somebody who is not on the roll. */
+  DELEGATE_NOT_ON_ROLL(RefusalKind.BREAKS_RULE),
   /** The same code on two lines of one list. */
   DELEGATE_LISTED_TWICE(RefusalKind.BREAKS_RULE),
   /** One person, by name and day of birth, under two codes. */

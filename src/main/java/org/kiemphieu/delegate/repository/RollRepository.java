@@ -45,7 +45,7 @@ public class RollRepository {
   public int version(long assemblyId) {
     return entityManager
         .createQuery(
-            "select count(d) from DelegateEntity d where d.assemblyId = :assembly", Long.class)
+            "select count(*) from DelegateEntity d where d.assemblyId = :assembly", Long.class)
         .setParameter("assembly", assemblyId)
         .getSingleResult()
         .intValue();

@@ -46,7 +46,7 @@ public final class DelegateTable {
             false,
             "A",
             "12");
-    return make(List.of(row(text(DelegateTemplate.EXAMPLE_CARD), example)));
+    return make(List.of(row("001", example)));
   }
 
   /** Who is on the roll, in its order. */

@@ -117,7 +117,7 @@ public class PresenceService {
       List<Refusal> own = new ArrayList<>(row.said().faults());
       if (open.roll().entry(row.delegate()).isEmpty()) {
         own.add(
-            Refusal.of(DelegateRefusal.DELEGATE_UNKNOWN, "delegate")
+            Refusal.of(DelegateRefusal.DELEGATE_NOT_ON_ROLL, "delegate")
                 .with("delegate", row.delegate()));
       } else if (!seen.add(row.delegate())) {
         own.add(

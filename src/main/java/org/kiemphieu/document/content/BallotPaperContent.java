@@ -35,9 +35,14 @@ public record BallotPaperContent(
     candidates = List.copyOf(candidates);
   }
 
-  /** Candidates above the seats; negative where there are fewer. */
+  /** Whether somebody is elected by it; there are seats only then. */
+  public boolean elects() {
+    return election.purpose().elects();
+  }
+
+  /** Candidates above the seats; negative where there are fewer, 0 where nobody is elected. */
   public int surplus() {
-    return candidates.size() - election.seats();
+    return elects() ? candidates.size() - election.seats() : 0;
   }
 
   /**

@@ -58,6 +58,10 @@ public final class AnnouncementSlides {
       slides.title(title());
       slides.lines("Số liệu kiểm phiếu", figures());
       CandidateRows rows = new CandidateRows(minutes);
+      if (!minutes.origin().election().purpose().elects()) {
+        new VoteSlides(minutes).addTo(slides);
+        return slides.file();
+      }
       names(slides, elected(rows.elected().size()), rows.elected());
       rows.tie()
           .ifPresent(
@@ -85,26 +89,37 @@ public final class AnnouncementSlides {
     List<Line> lines = new ArrayList<>();
     lines.add(new Line(assembly.organisation(), TEXT, false));
     lines.add(new Line(assembly.name(), TEXT, false));
-    lines.add(new Line("KẾT QUẢ BẦU CỬ", 44, true));
+    lines.add(new Line(heading(), 44, true));
     lines.add(new Line(minutes.origin().election().title(), 34, true));
-    String round = "Lần bầu thứ " + minutes.origin().key().round().round();
+    boolean elects = minutes.origin().election().purpose().elects();
+    String round = (elects ? "Lần bầu thứ " : "Lần thứ ") + minutes.origin().key().round().round();
     int count = minutes.origin().key().count();
     lines.add(new Line(count > 1 ? round + ", kiểm phiếu lần thứ " + count : round, TEXT, false));
     lines.add(new Line(texts.day(content.confirmed()), 24, false));
     return lines;
   }
 
+  private String heading() {
+    return switch (minutes.origin().election().purpose()) {
+      case ELECTION -> "KẾT QUẢ BẦU CỬ";
+      case CONFIDENCE_VOTE -> "KẾT QUẢ LẤY PHIẾU TÍN NHIỆM";
+      case OPINION_POLL -> "KẾT QUẢ LẤY PHIẾU THĂM DÒ";
+    };
+  }
+
   private List<Line> figures() {
     FigureRows.BaseFigure base = FigureRows.baseFigure(minutes);
     List<Line> lines = new ArrayList<>();
-    lines.add(line("Số lượng cần bầu: %d người", minutes.origin().election().seats()));
-    lines.add(line("Danh sách bầu cử: %d người", minutes.candidates().size()));
+    if (minutes.origin().election().purpose().elects()) {
+      lines.add(line("Số lượng cần bầu: %d người", minutes.origin().election().seats()));
+    }
+    lines.add(line("Danh sách: %d người", minutes.candidates().size()));
     lines.add(line("Số có mặt: %d", minutes.papers().present()));
     lines.add(line("Số phiếu phát ra: %d", minutes.papers().issued()));
     lines.add(line("Số phiếu thu về: %d", minutes.papers().collected()));
     lines.add(line("Số phiếu hợp lệ: %d", minutes.tally().valid()));
     lines.add(line("Số phiếu không hợp lệ: %d", minutes.tally().invalidTotal()));
-    lines.add(line("Cơ sở tính kết quả bầu cử: %d", base.figure().number()));
+    lines.add(line("Cơ sở tính kết quả: %d", base.figure().number()));
     if (base.least() > 0) {
       lines.add(line("Trúng cử: quá một nửa, từ %d phiếu trở lên", base.least()));
     }

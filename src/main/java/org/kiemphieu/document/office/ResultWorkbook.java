@@ -13,6 +13,7 @@ import org.kiemphieu.document.content.MinutesContent;
 import org.kiemphieu.document.page.CandidateRows;
 import org.kiemphieu.document.page.FigureRows;
 import org.kiemphieu.document.page.VietnameseText;
+import org.kiemphieu.document.page.VoteRows;
 import org.kiemphieu.regulation.Candidate;
 import org.kiemphieu.regulation.PaperKind;
 
@@ -43,11 +44,32 @@ public final class ResultWorkbook {
 
   private byte[] file() {
     try (Sheets sheets = new Sheets()) {
-      sheets.add(
-          ELECTED,
-          List.of(8, 14, 40, 14, 14),
-          List.of("TT", "Số trên phiếu", "Họ và tên", "Số phiếu", "Tỷ lệ"),
-          elected());
+      List<List<Object>> levels = levels();
+      if (!levels.isEmpty()) {
+        sheets.add(
+            "Mức tín nhiệm",
+            List.of(8, 40, 16, 16, 16, 16, 16, 16, 16),
+            List.of(
+                "TT",
+                "Họ và tên",
+                "Tín nhiệm cao",
+                "Tỷ lệ",
+                "Tín nhiệm",
+                "Tỷ lệ",
+                "Tín nhiệm thấp",
+                "Tỷ lệ",
+                "Không tính"),
+            levels);
+        sheets.add("Số liệu", List.of(64, 40), List.of("Nội dung", "Số liệu"), figures());
+        return sheets.file();
+      }
+      if (elects()) {
+        sheets.add(
+            ELECTED,
+            List.of(8, 14, 40, 14, 14),
+            List.of("TT", "Số trên phiếu", "Họ và tên", "Số phiếu", "Tỷ lệ"),
+            elected());
+      }
       boolean boxes = minutes.paper() == PaperKind.AGREE_DISAGREE;
       List<String> headings = new ArrayList<>(List.of("TT", "Họ và tên", "Số phiếu", "Tỷ lệ"));
       headings.addAll(boxes ? List.of("Không đồng ý", "Không tính") : List.of());
@@ -60,6 +82,30 @@ public final class ResultWorkbook {
       sheets.add("Số liệu", List.of(64, 40), List.of("Nội dung", "Số liệu"), figures());
       return sheets.file();
     }
+  }
+
+  private boolean elects() {
+    return minutes.origin().election().purpose().elects();
+  }
+
+  /** Everybody with the three levels; nobody where the paper has none. */
+  private List<List<Object>> levels() {
+    int collected = minutes.papers().collected();
+    List<List<Object>> rows = new ArrayList<>();
+    for (VoteRows.LevelRow row : new VoteRows(minutes).levels()) {
+      rows.add(
+          List.of(
+              row.number(),
+              row.name(),
+              row.high(),
+              new Sheets.Percent(Percentage.of(row.high(), collected)),
+              row.confidence(),
+              new Sheets.Percent(Percentage.of(row.confidence(), collected)),
+              row.low(),
+              new Sheets.Percent(Percentage.of(row.low(), collected)),
+              row.notCounted()));
+    }
+    return rows;
   }
 
   private List<List<Object>> elected() {
@@ -112,15 +158,17 @@ public final class ResultWorkbook {
     rows.add(List.of("Cuộc bầu cử", minutes.origin().election().title()));
     rows.add(List.of("Lần bầu", minutes.origin().key().round().round()));
     rows.add(List.of("Lần kiểm phiếu", minutes.origin().key().count()));
-    rows.add(List.of("Số lượng cần bầu", minutes.origin().election().seats()));
-    rows.add(List.of("Danh sách bầu cử", minutes.candidates().size()));
+    if (elects()) {
+      rows.add(List.of("Số lượng cần bầu", minutes.origin().election().seats()));
+    }
+    rows.add(List.of("Danh sách", minutes.candidates().size()));
     FigureRows.BaseRows base = FigureRows.base(minutes.papers());
     rows.add(List.of("Tổng số được triệu tập", base.convened().number()));
     base.deductions().forEach(line -> rows.add(List.of("Trừ: " + line.label(), line.number())));
     rows.add(List.of("Còn lại sau khi trừ", base.size().number()));
     rows.add(List.of("Số có mặt", base.present().number()));
     FigureRows.BaseFigure figure = FigureRows.baseFigure(minutes);
-    rows.add(List.of("Cơ sở tính kết quả bầu cử", figure.figure().number()));
+    rows.add(List.of("Cơ sở tính kết quả", figure.figure().number()));
     if (figure.least() > 0) {
       rows.add(List.of("Số phiếu ít nhất để trúng cử", figure.least()));
     }
@@ -133,7 +181,9 @@ public final class ResultWorkbook {
     FigureRows.invalid(minutes)
         .forEach(line -> rows.add(List.of("Không hợp lệ: " + line.label(), line.number())));
     CandidateRows candidates = new CandidateRows(minutes);
-    rows.add(List.of("Số người trúng cử", minutes.outcome().elected().size()));
+    if (elects()) {
+      rows.add(List.of("Số người trúng cử", minutes.outcome().elected().size()));
+    }
     candidates
         .tie()
         .ifPresent(

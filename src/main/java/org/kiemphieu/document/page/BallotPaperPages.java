@@ -112,6 +112,7 @@ public final class BallotPaperPages {
       case STRIKE_OUT -> List.of();
       case AGREE_DISAGREE -> List.of("Đồng ý", "Không đồng\u00A0ý");
       case MARK_FOR -> List.of("Bầu");
+      case THREE_LEVELS -> List.of("Tín nhiệm\u00A0cao", "Tín\u00A0nhiệm", "Tín nhiệm\u00A0thấp");
     };
   }
 

@@ -26,6 +26,8 @@ final class PaperHeading {
     data.put("term", assembly.name().contains(assembly.term()) ? "" : assembly.term());
     data.put("place", assembly.place());
     data.put("day", assembly.heldOn().map(VietnameseText::day).orElse(""));
+    data.put("name", name(content));
+    data.put("elects", content.elects());
     data.put("what", what(content));
     data.put("seats", content.election().seats());
     data.put("names", content.candidates().size());
@@ -36,7 +38,16 @@ final class PaperHeading {
 
   /** What the file says it is. */
   static String title(BallotPaperContent content) {
-    return "Phiếu bầu - " + content.election().title();
+    return name(content) + " - " + content.election().title();
+  }
+
+  /** What the paper is called. */
+  private static String name(BallotPaperContent content) {
+    return switch (content.election().purpose()) {
+      case ELECTION -> "Phiếu bầu";
+      case CONFIDENCE_VOTE -> "Phiếu tín nhiệm";
+      case OPINION_POLL -> "Phiếu thăm dò";
+    };
   }
 
   /** The election's title as it goes on after the words "phiếu bầu". */

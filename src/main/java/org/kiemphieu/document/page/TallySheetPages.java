@@ -70,6 +70,7 @@ public final class TallySheetPages {
       case STRIKE_OUT -> List.of("Bị gạch");
       case AGREE_DISAGREE -> List.of("Không đồng ý", "Không tính");
       case MARK_FOR -> List.of("Được bầu");
+      case THREE_LEVELS -> List.of("Tín nhiệm cao", "Tín nhiệm", "Tín nhiệm thấp");
     };
   }
 
@@ -78,6 +79,7 @@ public final class TallySheetPages {
     return switch (ballot.paper().kind()) {
       case STRIKE_OUT, MARK_FOR -> List.of("Số phiếu bầu");
       case AGREE_DISAGREE -> List.of("Đồng ý", "Không đồng ý", "Không tính");
+      case THREE_LEVELS -> List.of("Tín nhiệm cao", "Tín nhiệm", "Tín nhiệm thấp", "Không tính");
     };
   }
 
@@ -87,6 +89,7 @@ public final class TallySheetPages {
       case STRIKE_OUT -> "Số phiếu bầu = (3) − số phiếu bị gạch";
       case AGREE_DISAGREE -> "Đồng ý = (3) − không đồng ý − không tính";
       case MARK_FOR -> "Số phiếu bầu";
+      case THREE_LEVELS -> "Không tính = (3) − cộng ba mức";
     };
   }
 
@@ -104,6 +107,9 @@ public final class TallySheetPages {
                   + " hay không đánh dấu ô nào, ở dòng “Không tính” của người đó.";
           case MARK_FOR ->
               "Phiếu hợp lệ: với mỗi họ và tên được bầu, gạch một ô trên dòng của người đó.";
+          case THREE_LEVELS ->
+              "Phiếu hợp lệ: với mỗi người, gạch một ô ở dòng của mức được đánh dấu; đánh dấu"
+                  + " nhiều mức hay không đánh dấu thì không gạch ô nào.";
         });
     sentences.add("Mỗi tập không quá " + BOXES + " phiếu; hai tổ kiểm độc lập, mỗi tổ một phiếu.");
     return sentences;

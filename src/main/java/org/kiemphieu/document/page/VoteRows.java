@@ -12,11 +12,12 @@ import org.kiemphieu.document.content.EarlierCount;
 import org.kiemphieu.document.content.MinutesContent;
 
 /** Votes of confidence and opinion polls as rows of the tables of a document. */
-final class VoteRows {
+public final class VoteRows {
 
   private final MinutesContent content;
 
-  VoteRows(MinutesContent content) {
+  /** The rows of a count. */
+  public VoteRows(MinutesContent content) {
     this.content = content;
   }
 
@@ -45,14 +46,14 @@ final class VoteRows {
       int number, String name, LineCount.Levels before, LineCount.Levels now) {}
 
   /** Everybody on the list, in ballot order; nobody where the paper has no levels. */
-  List<LevelRow> levels() {
+  public List<LevelRow> levels() {
     return content.outcome() instanceof Outcome.Confidence vote
         ? vote.persons().stream().map(one -> row(one.number())).toList()
         : List.of();
   }
 
   /** Those for whom something follows, the graver consequence first. */
-  List<ConsequenceRows> consequences() {
+  public List<ConsequenceRows> consequences() {
     List<ConsequenceRows> rows = new ArrayList<>();
     add(
         rows,
@@ -81,7 +82,7 @@ final class VoteRows {
   }
 
   /** Those a poll supports, by descending votes; equal votes in ballot order. */
-  List<CandidateRows.Row> supported(CandidateRows candidates) {
+  public List<CandidateRows.Row> supported(CandidateRows candidates) {
     return content.outcome() instanceof Outcome.Polled poll
         ? poll.persons().stream()
             .filter(Outcome.PersonSupport::supported)

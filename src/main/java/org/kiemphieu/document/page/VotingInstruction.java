@@ -23,6 +23,12 @@ final class VotingInstruction {
         sentences.add("Bầu cho ai thì đánh dấu X vào ô “Bầu” trên dòng có họ và tên người đó.");
         sentences.add(limits("Bầu", paper));
       }
+      case THREE_LEVELS -> {
+        sentences.add(
+            "Trên mỗi dòng, đánh dấu X vào một trong ba ô “Tín nhiệm cao”, “Tín nhiệm” hoặc"
+                + " “Tín nhiệm thấp”.");
+        sentences.add("Không gạch họ và tên in trên phiếu.");
+      }
     }
     sentences.add(NOTHING_ELSE);
     return sentences;

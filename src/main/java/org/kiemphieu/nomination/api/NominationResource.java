@@ -3,6 +3,7 @@ package org.kiemphieu.nomination.api;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.kiemphieu.http.ApiPaths;
 import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
+import org.kiemphieu.nomination.domain.NomineeKey;
 import org.kiemphieu.nomination.service.NominationService;
 import org.kiemphieu.version.EntityTag;
 
@@ -66,10 +68,13 @@ public class NominationResource {
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = NominationView.class)))
   public Response nominate(
-      @BeanParam NomineePath path,
+      @PathParam("assembly") String assembly,
+      @PathParam("election") String election,
+      @PathParam("nominee") @Pattern(regexp = NomineeKey.PATTERN) String nominee,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Valid @NotNull NominationBodies.NominationBody body) {
-    return tagged(nominations.nominate(path.key(), body.nomination(), EntityTag.expected(ifMatch)));
+    NomineeKey key = new NomineeKey(assembly, election, nominee);
+    return tagged(nominations.nominate(key, body.nomination(), EntityTag.expected(ifMatch)));
   }
 
   @PUT

@@ -1,6 +1,5 @@
 package org.kiemphieu.nomination.api;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.PathParam;
 import org.kiemphieu.nomination.domain.NomineeKey;
 
@@ -14,7 +13,6 @@ public class NomineePath {
   protected String election;
 
   @PathParam("nominee")
-  @Pattern(regexp = NomineeKey.PATTERN)
   protected String nominee;
 
   /** The nomination named. */

@@ -70,7 +70,9 @@ public class NominationService {
         (round, before) -> {
           RefusedException.throwIfAny(nomination.faults());
           nominations.refuseKnownUnderAnotherCode(key, nomination.person());
+          // Support and withdrawals are of a person: where another is meant, they begin anew.
           return before
+              .filter(state -> isOf(state, nomination.person()))
               .map(state -> state.with(new Nominee(nomination, state.nominee().support())))
               .orElseGet(
                   () -> new NominationState.Nominated(new Nominee(nomination, Optional.empty())));
@@ -170,6 +172,10 @@ public class NominationService {
             .filter(command -> RoundCommands.allows(round.state().stage(), command))
             .toList();
     return new Judged(recorded, reasons.isEmpty(), reasons, commands);
+  }
+
+  private static boolean isOf(NominationState state, Person person) {
+    return state.nominee().nomination().person().mayBe(person);
   }
 
   private static NominationState known(Optional<NominationState> state) {

@@ -19,7 +19,6 @@ public enum DelegateTemplate {
   SEAT,
   YES,
   NO,
-  EXAMPLE_CARD,
   EXAMPLE_NAME,
   EXAMPLE_UNIT
 }

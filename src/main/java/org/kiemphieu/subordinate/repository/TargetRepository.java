@@ -20,8 +20,8 @@ public class TargetRepository implements PanacheRepositoryBase<TargetEntity, Tar
   /** What each of some assemblies set last for each office. */
   public List<TargetEntity> latest(Collection<Long> assemblyIds) {
     return list(
-        "assemblyId in ?1 and version = (select max(t.version) from TargetEntity t"
-            + " where t.assemblyId = assemblyId and t.office = office)",
+        "from TargetEntity e where e.assemblyId in ?1 and e.version = (select max(t.version)"
+            + " from TargetEntity t where t.assemblyId = e.assemblyId and t.office = e.office)",
         assemblyIds);
   }
 }

@@ -27,7 +27,8 @@ class TamperedRowsTest {
   private static final String ROUNDS =
       """
       (SELECT r.id FROM round r JOIN election e ON e.id = r.election_id
-        JOIN assembly a ON a.id = e.assembly_id WHERE a.code = ?)""";
+        JOIN assembly a ON a.id = e.assembly_id WHERE a.code = ?)\
+      """;
 
   private static final String BATCHES = "(SELECT id FROM batch WHERE round_id IN " + ROUNDS + ")";
 
@@ -256,7 +257,8 @@ class TamperedRowsTest {
         .change("DELETE FROM ledger_entry WHERE sequence = 3 AND " + ofAssembly, congress.code());
     TamperedDatabase.ofTest()
         .change(
-            "UPDATE ledger_entry SET content = '{\"command\":\"KEY_BALLOT\",\"subject\":\"x\"}' WHERE sequence = 5 AND "
+            "UPDATE ledger_entry SET content = '{\"command\":\"KEY_BALLOT\",\"subject\":\"x\"}'"
+                + " WHERE sequence = 5 AND "
                 + ofAssembly,
             congress.code());
 
