@@ -213,7 +213,8 @@ final class Samples {
     CountOrigin origin = origin(congress("190", Optional.empty()), 0, 1);
     return new CountOrigin(
         origin.assembly(),
-        new ElectionSettings(Office.EXECUTIVE_COMMITTEE, title, 0, purpose),
+        new ElectionSettings(Office.EXECUTIVE_COMMITTEE, title, 0, 0, purpose),
+        new RoundTerms.First(),
         origin.key(),
         origin.board());
   }

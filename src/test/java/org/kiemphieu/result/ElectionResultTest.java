@@ -15,6 +15,7 @@ import org.kiemphieu.regulation.Candidate;
 import org.kiemphieu.regulation.Office;
 import org.kiemphieu.regulation.Person;
 import org.kiemphieu.regulation.PersonName;
+import org.kiemphieu.regulation.Purpose;
 import org.kiemphieu.regulation.TieSettlement;
 import org.kiemphieu.result.domain.AssemblyDecision;
 import org.kiemphieu.result.domain.ElectionResult;
@@ -47,7 +48,7 @@ class ElectionResultTest {
   }
 
   private static ElectionSettings seats(int number, int alternates) {
-    return new ElectionSettings(Office.DELEGATES, "Bầu", number, alternates);
+    return new ElectionSettings(Office.DELEGATES, "Bầu", number, alternates, Purpose.ELECTION);
   }
 
   private static String told(ElectionResult result) {
