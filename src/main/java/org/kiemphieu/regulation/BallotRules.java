@@ -60,8 +60,7 @@ record BallotRules(
       return oneBox ? List.of() : List.of(RuleCode.SINGLE_NAME_ONE_BOX);
     }
     // A further vote may be on fewer seats than own rules ask votes for.
-    if (paper.kind() == PaperKind.THREE_LEVELS
-        || votes >= Math.min(minimumVotes, paper.seats())) {
+    if (paper.kind() == PaperKind.THREE_LEVELS || votes >= Math.min(minimumVotes, paper.seats())) {
       return List.of();
     }
     return List.of(votes == 0 ? RuleCode.VOTES_FOR_NOBODY : RuleCode.FEWER_VOTES_THAN_REQUIRED);

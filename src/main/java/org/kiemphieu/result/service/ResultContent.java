@@ -53,8 +53,7 @@ final class ResultContent {
     members.put("basis", count.round().regulation().basis().name());
     members.put("baseFigure", count.baseFigure());
     if (count.round().election().purpose().elects()) {
-      members.put(
-          "majority", count.round().terms().majority(count.round().regulation()).name());
+      members.put("majority", count.round().terms().majority(count.round().regulation()).name());
     }
     members.put("present", voting.present());
     members.put("issued", voting.issued());
