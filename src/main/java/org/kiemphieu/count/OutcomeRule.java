@@ -46,7 +46,7 @@ public record OutcomeRule(Purpose purpose, Majority majority, TieSettlement ties
    * the rest by descending votes (190 Art. 18).
    *
    * @param tally the count
-   * @param base what more than half is taken of, in people
+   * @param base what more than half, or a percentage, is taken of: the regulation's basis
    * @param seats what is to be filled
    */
   public Outcome decide(Tally tally, int base, Seats seats) {

@@ -117,8 +117,8 @@ public enum RuleCode implements RefusalCode {
   public enum Topic {
     ASSEMBLY,
     LIST,
-    NOMINATION,
     OFFICE,
+    NOMINATION,
     BALLOT,
     BASE,
     COUNT,

@@ -214,6 +214,7 @@ final class Samples {
     return new CountOrigin(
         origin.assembly(),
         new ElectionSettings(Office.EXECUTIVE_COMMITTEE, title, 0, 0, purpose),
+        new RoundTerms.First(),
         origin.key(),
         origin.board());
   }

@@ -16,6 +16,7 @@ import org.kiemphieu.regulation.Office;
 import org.kiemphieu.regulation.Purpose;
 import org.kiemphieu.regulation.Person;
 import org.kiemphieu.regulation.PersonName;
+import org.kiemphieu.regulation.Purpose;
 import org.kiemphieu.regulation.TieSettlement;
 import org.kiemphieu.result.domain.AssemblyDecision;
 import org.kiemphieu.result.domain.ElectionResult;

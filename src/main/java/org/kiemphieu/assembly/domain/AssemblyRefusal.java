@@ -14,12 +14,12 @@ public enum AssemblyRefusal implements RefusalCode {
   OWN_RULES_NOT_EXPECTED(RefusalKind.BREAKS_RULE),
   /** A paper with two boxes counts lines, not how many are agreed to. */
   MINIMUM_VOTES_ON_BOXES(RefusalKind.BREAKS_RULE),
+  /** Only a conference is of a body that was elected. */
+  BODY_OF_CONFERENCE(RefusalKind.BREAKS_RULE),
   /** While there is a roll of those convened, attendance follows from it. */
   ATTENDANCE_FROM_ROLL(RefusalKind.OUT_OF_STATE),
   /** Three levels, and a name struck through as a defect, are of votes of confidence. */
   OF_CONFIDENCE_VOTES_ONLY(RefusalKind.BREAKS_RULE),
-  /** Only a conference is of a body that was elected. */
-  BODY_OF_CONFERENCE(RefusalKind.BREAKS_RULE),
   PRESENT_ABOVE_CONVENED(RefusalKind.BREAKS_RULE),
   PRESENT_ABOVE_BASE(RefusalKind.BREAKS_RULE),
   /** The regulation in force has no such rule. */

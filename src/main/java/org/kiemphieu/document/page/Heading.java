@@ -51,6 +51,7 @@ final class Heading {
     data.put("election", origin.election().title());
     data.put("elects", elects);
     data.put("ballotName", ballotName);
+    data.put("terms", terms(origin.terms()));
     data.put("round", round);
     data.put("count", count);
     data.put("terms", terms(origin.terms()));

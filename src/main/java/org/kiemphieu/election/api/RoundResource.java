@@ -63,8 +63,8 @@ public class RoundResource {
   @Operation(
       summary = "Propose a list",
       description =
-          "Refused with everything that is wrong when it breaks a rule nobody can overrule; what the"
-              + " assembly can rule on comes back as findings.")
+          "Refused with everything that is wrong when it breaks a rule nobody can overrule; what"
+              + " the assembly can rule on comes back as findings.")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = CandidateListView.class)))

@@ -160,6 +160,6 @@ public sealed interface RoundTerms {
 
   /** By what the round elects. */
   default OutcomeRule outcomeRule(Regulation regulation) {
-    return new OutcomeRule(majority(regulation), ties(regulation));
+    return new OutcomeRule(regulation.purpose(), majority(regulation), ties(regulation));
   }
 }

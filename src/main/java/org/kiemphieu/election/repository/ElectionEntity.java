@@ -46,8 +46,8 @@ public class ElectionEntity {
     office = settings.office();
     title = settings.title();
     seats = settings.seats();
-    purpose = settings.purpose();
     alternates = settings.alternates();
+    purpose = settings.purpose();
   }
 
   /** The settings as stored. */

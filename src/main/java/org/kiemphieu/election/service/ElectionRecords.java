@@ -22,11 +22,11 @@ public final class ElectionRecords {
     members.put("office", settings.office().name());
     members.put("title", settings.title());
     members.put("seats", settings.seats());
-    if (settings.purpose() != Purpose.ELECTION) {
-      members.put("purpose", settings.purpose().name());
-    }
     if (settings.alternates() > 0) {
       members.put("alternates", settings.alternates());
+    }
+    if (settings.purpose() != Purpose.ELECTION) {
+      members.put("purpose", settings.purpose().name());
     }
     return members;
   }

@@ -79,7 +79,8 @@ public class HallResource {
           "How far every round of every election is, and what was released; no votes before that",
       description =
           "The rounds of an election follow each other; the present one is the last. Of a show of"
-              + " hands the question is shown while it is open, the figures once they are declared.")
+              + " hands the question is shown while it is open, the figures once they are"
+              + " declared.")
   public HallView hall(@PathParam("assembly") String assembly) {
     Hall.State state = hall.state(assembly);
     return new HallView(

@@ -217,7 +217,7 @@ final class RoundReplay {
       if (settings.election().number("seats", 0, MOST_NAMES) != 0) {
         throw new Malformed("seats", "seats where nobody is elected");
       }
-      // Where nobody is elected, every name may be voted for.
+      // Every name may be voted for.
       return new Electorate(
           Regulation.of(settings.assembly(), purpose, names, 0), names, new Seats(names, 0, 0));
     }

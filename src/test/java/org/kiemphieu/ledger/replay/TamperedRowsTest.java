@@ -47,11 +47,11 @@ class TamperedRowsTest {
           Map.entry(
               "delegate_credentials", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
           Map.entry("election", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
+          Map.entry("round", "id IN " + ROUNDS),
           Map.entry(
               "nomination_step",
               "election_id IN (SELECT e.id FROM election e JOIN assembly a ON a.id = e.assembly_id"
                   + " WHERE a.code = ?)"),
-          Map.entry("round", "id IN " + ROUNDS),
           Map.entry("round_step", "round_id IN " + ROUNDS),
           Map.entry("readings_needed", "round_id IN " + ROUNDS),
           Map.entry("batch", "round_id IN " + ROUNDS),
