@@ -13,7 +13,6 @@ import org.kiemphieu.election.domain.ElectionSettings;
 import org.kiemphieu.election.domain.RoundTerms;
 import org.kiemphieu.regulation.Candidate;
 import org.kiemphieu.regulation.Office;
-import org.kiemphieu.regulation.Purpose;
 import org.kiemphieu.regulation.Person;
 import org.kiemphieu.regulation.PersonName;
 import org.kiemphieu.regulation.Purpose;

@@ -48,9 +48,7 @@ public final class ExpectedResult {
             .with("collected", figures.get("collected"))
             .with("ballots", Figures.ballots(confirmed.counted().tally()))
             .with("votes", votes(confirmed.counted()))
-            .with(
-                "outcome",
-                new ExpectedOutcome(confirmed, confirmed.baseFigure(confirmed.counted())).members())
+            .with("outcome", new ExpectedOutcome(confirmed).members())
             .with("certifiedBy", new Json.Text(confirmed.certifiedBy()))
             .with("confirmedBy", new Json.Text(confirmed.by()))
             .with("confirmedAt", new Json.Text(confirmed.at()));
