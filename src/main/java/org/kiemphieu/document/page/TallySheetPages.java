@@ -41,6 +41,14 @@ public final class TallySheetPages {
    */
   public record Row(int number, String name, List<String> kinds) {}
 
+  /**
+   * Two reasons side by side.
+   *
+   * @param right empty after the last one
+   * @param sum whether the sum of all stands on the right
+   */
+  public record Pair(String left, String right, boolean sum) {}
+
   /** The sheets of a round. */
   public static PrintedPage of(TallySheetContent content) {
     BallotPaperContent ballot = content.ballot();
@@ -57,7 +65,9 @@ public final class TallySheetPages {
     data.put("sums", sums(ballot));
     data.put("totals", List.of("Số phiếu của tập", "Phiếu không hợp lệ", "Phiếu hợp lệ"));
     data.put("rows", rows(ballot, kinds));
-    data.put("reasons", content.invalidReasons().stream().map(TallySheetPages::reason).toList());
+    List<String> reasons = content.invalidReasons().stream().map(TallySheetPages::reason).toList();
+    data.put("reasons", reasons);
+    data.put("reasonPairs", pairs(reasons));
     data.put("batches", IntStream.rangeClosed(1, BATCHES).boxed().toList());
     data.put("head", head(content.board()));
     data.put("members", members(content.board()));
@@ -123,6 +133,19 @@ public final class TallySheetPages {
 
   private static List<Box> boxes(int number) {
     return IntStream.rangeClosed(1, number).mapToObj(box -> new Box(box % GROUP == 0)).toList();
+  }
+
+  /** The first half of them on the left, the rest and their sum on the right. */
+  private static List<Pair> pairs(List<String> reasons) {
+    int rows = (reasons.size() + 2) / 2;
+    return IntStream.range(0, rows)
+        .mapToObj(
+            row ->
+                new Pair(
+                    reasons.get(row),
+                    rows + row < reasons.size() ? reasons.get(rows + row) : "",
+                    row == rows - 1))
+        .toList();
   }
 
   private static String reason(RuleCode code) {
