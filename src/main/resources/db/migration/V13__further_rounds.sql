@@ -10,7 +10,7 @@ CREATE TRIGGER recorded_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON round
 
 ALTER TABLE election
   -- How many of the seats are alternates'.
-  ADD COLUMN alternates integer NOT NULL DEFAULT 0 CHECK (alternates >= 0 AND alternates < seats);
+  ADD COLUMN alternates integer NOT NULL DEFAULT 0 CHECK (alternates = 0 OR alternates BETWEEN 1 AND seats - 1);
 
 ALTER TABLE assembly
   -- Codes, not keys: the other assembly may be changed or set up later, and is only read.

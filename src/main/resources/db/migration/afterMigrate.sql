@@ -7,9 +7,8 @@ DO $grants$
 DECLARE
   service CONSTANT text := '${service-role}';
   deletes CONSTANT text[] := ARRAY['membership'];
-  -- Never changed though they carry no trigger; the history is Flyway's, a round's state is in its steps.
+  -- Never changed though it carries no trigger: it is Flyway's.
   history CONSTANT text := '${flyway:table}';
-  fixed CONSTANT text[] := ARRAY['round'];
   relation record;
   rights text;
 BEGIN
@@ -42,7 +41,7 @@ BEGIN
     rights := 'SELECT';
     IF relation.relkind IN ('r', 'p') AND relation.relname <> history THEN
       rights := rights || ', INSERT';
-      IF relation.recorded OR relation.relname = ANY (fixed) THEN
+      IF relation.recorded THEN
         -- SELECT ... FOR UPDATE, by which one reading or round is worked on at a time, asks for the right to change a
         -- column. Of what has a number of its own that number is given and nothing else; the trigger refuses to change
         -- even that. What has none (papers keyed, ledger entries, steps, signed results) is not locked: no right at all.

@@ -71,8 +71,9 @@ class OverrulingsApiTest {
     Api.done(rule("HANDS_BASE_OF_RESOLUTIONS", STANDS));
 
     Api.done(congress.get(Role.AUDITOR, congress.assembly() + "/overrulings"))
-        .body("rule", contains("HANDS_BASE_OF_RESOLUTIONS", "QUORUM"))
-        .body("stands", contains(true, false));
+        .body("find { it.rule == 'HANDS_BASE_OF_RESOLUTIONS' }.stands", equalTo(true))
+        .body("find { it.rule == 'QUORUM' }.version", equalTo(2))
+        .body("find { it.rule == 'QUORUM' }.stands", equalTo(false));
   }
 
   @Test

@@ -70,7 +70,7 @@ class OfficeFilesApiTest {
   @Test
   void listGoesOutAsAWorkbookAndComesBackTheSame() {
     // Given a list with everything that can be said of somebody
-    Congress congress = Congress.under190(3);
+    Congress congress = Congress.electingDelegates(3);
     Api.done(congress.setUp());
     Api.done(congress.beginElection());
     List<Map<String, Object>> list = new ArrayList<>();
