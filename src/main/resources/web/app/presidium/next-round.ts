@@ -19,7 +19,7 @@ export function nextRound(data: RoundData, next: NextRoundView): Act {
       [say('presidium.nextFor'), termsText(next.terms)],
       [say('presidium.nextSeats'), seatsText(next)],
       [say('presidium.nextRule'), name('majority', next.terms.majority)],
-      ...(next.paper === undefined || next.paper === null
+      ...(next.paper === undefined
         ? []
         : [[say('presidium.nextPaper'), name('paper', next.paper)] as const]),
       ...(next.candidates.length === 0

@@ -73,7 +73,7 @@ class OfficesApiTest {
         .body("refusals.code", hasItem("COMMITTEE_ELECTED_FIRST"))
         .body(
             "refusals.find { it.code == 'COMMITTEE_ELECTED_FIRST' }.article.vi",
-            containsString("Điều 19 khoản 9"));
+            containsString("khoản 9 Điều 19"));
 
     // Then first the committee: 1, 2 and 3
     Api.done(

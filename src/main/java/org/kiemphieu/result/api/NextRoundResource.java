@@ -1,5 +1,6 @@
 package org.kiemphieu.result.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -40,6 +41,7 @@ public class NextRoundResource {
    * @param candidates the list it begins with
    */
   @Schema(name = "NextRound")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record NextRoundView(
       int round,
       boolean begun,
