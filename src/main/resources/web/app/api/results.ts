@@ -48,7 +48,7 @@ export interface NextRoundView {
   readonly seats: number;
   readonly alternates: number;
   readonly left: number;
-  readonly paper?: PaperKind | null;
+  readonly paper?: PaperKind;
   readonly candidates: readonly { readonly number: number; readonly name: string }[];
 }
 

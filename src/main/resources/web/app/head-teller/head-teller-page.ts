@@ -1,6 +1,6 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { afterLink } from '../parts/after-link.js';
+import { roomLinks } from '../parts/room-links.js';
 import { Page } from '../parts/page.js';
 import { type ElectionRounds, loadRounds, roundList } from '../parts/round-list.js';
 import { signedIn } from '../session.js';
@@ -36,15 +36,15 @@ class HeadTellerPage extends Page {
   protected override render(): TemplateResult {
     const [election, round] = this.path;
     if (election !== undefined && round !== undefined) {
-      return html`<p><a class="button" href="#/hands">${say('hands.title')}</a></p>
+      return html`${roomLinks()}
         ${keyed(
         `${election}/${round}`,
         html`<kp-head-teller-board .path=${this.path}></kp-head-teller-board>`,
-      )}${afterLink()}`;
+      )}`;
     }
-    return html`<p><a class="button" href="#/hands">${say('hands.title')}</a></p>
+    return html`${roomLinks()}
       <h1>${say('head.title')}</h1>
-      ${this.fault()} ${this.elections === null ? nothing : html`${roundList(this.elections, '/head-teller')}${afterLink()}`}`;
+      ${this.fault()} ${this.elections === null ? nothing : roundList(this.elections, '/head-teller')}`;
   }
 }
 

@@ -2,10 +2,10 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { get } from '../api/client.js';
 import { type ShowOfHands, votesPath } from '../api/hands.js';
 import { handsAbout } from '../hands/about.js';
-import { afterLink } from '../parts/after-link.js';
 import { download } from '../parts/files.js';
 import { age, freshness } from '../parts/freshness.js';
 import { LivePage } from '../parts/live-page.js';
+import { roomLinks } from '../parts/room-links.js';
 import { type ElectionRounds, loadRounds, roundList } from '../parts/round-list.js';
 import { termsLine } from '../parts/round-terms.js';
 import { signedIn } from '../session.js';
@@ -89,7 +89,7 @@ class PresidiumPage extends LivePage {
     const { data } = this;
     const shown =
       data !== null && data.round.election === chosen?.election && data.round.round === chosen.round;
-    return html`<p><a class="button" href="#/hands">${say('hands.title')}</a></p>
+    return html`${roomLinks()}
       ${shown ? this.round(data) : this.choice(chosen !== null)}
       <kp-act .act=${this.act} @kp-left=${() => (this.act = null)} @kp-done=${this.recorded}></kp-act>`;
   }
@@ -101,8 +101,7 @@ class PresidiumPage extends LivePage {
         ? this.wrong === null
           ? html`<p aria-busy="true">${say('fresh.loading')}</p>`
           : nothing
-        : html`${this.age()} ${roundList(this.elections, '/presidium')}${afterLink()}<kp-rulings></kp-rulings><kp-displays></kp-displays>`}
-      ${subordinatesLink()}`;
+        : html`${this.age()} ${roundList(this.elections, '/presidium')}<kp-rulings></kp-rulings><kp-displays></kp-displays>`}`;
   }
 
   private round(data: RoundData): TemplateResult {
@@ -125,8 +124,7 @@ class PresidiumPage extends LivePage {
           : nothing}
         ${listSection(data.list, round.state === 'DRAFT')} ${handsAbout(this.hands)}
       </div>
-      ${afterLink()}<kp-rulings></kp-rulings><kp-displays></kp-displays>
-      ${subordinatesLink()}`;
+      <kp-rulings></kp-rulings><kp-displays></kp-displays>`;
   }
 
   private figures(data: RoundData): TemplateResult | typeof nothing {
@@ -189,10 +187,6 @@ class PresidiumPage extends LivePage {
       await download(`${countOf(data.round)}/${file}`, '*/*', `${kind}-${election}-${round}-${count}.${suffix}`);
     });
   }
-}
-
-function subordinatesLink(): TemplateResult {
-  return html`<p class="no-print"><a class="button" href="#/subordinates">${say('subordinates.title')}</a></p>`;
 }
 
 /** The round an address names; the only one there is where it names none. */

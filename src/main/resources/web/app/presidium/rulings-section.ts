@@ -57,11 +57,18 @@ class RulingsSection extends Page {
     if (this.rulings.length === 0 && this.wrong === null) {
       return nothing;
     }
+    const [aside, inForce] = [true, false].map((stands) =>
+      this.rulings.filter((one) => one.stands === stands).map((one) => this.line(one)),
+    );
     return html`<section class="card presidium-rulings" aria-labelledby="rulings-title">
       <h2 id="rulings-title">${say('rulings.title')}</h2>
       <p>${say('rulings.words')}</p>
       ${this.fault()}
-      <ul class="plain">${this.rulings.map((one) => this.line(one))}</ul>
+      ${aside!.length === 0 ? nothing : html`<ul class="plain">${aside}</ul>`}
+      <details>
+        <summary>${say('rulings.inForce', { rules: inForce!.length })}</summary>
+        <ul class="plain">${inForce}</ul>
+      </details>
       <kp-act .act=${this.act} @kp-left=${() => (this.act = null)}
         @kp-done=${() => void this.attempt(() => this.load())}></kp-act>
     </section>`;

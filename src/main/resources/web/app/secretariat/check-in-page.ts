@@ -53,9 +53,18 @@ class CheckInPage extends LivePage {
 
   private async list(): Promise<void> {
     const { body } = await get<RollList>(rollPath());
+    const first = this.listedAt === 0;
     this.listedAt = Date.now();
     this.delegates = body.delegates.filter((one) => one.withdrawn === null);
     this.figures = body.figures;
+    if (first) {
+      await this.updateComplete;
+      this.field()?.focus();
+    }
+  }
+
+  private field(): HTMLInputElement | null {
+    return this.querySelector<HTMLInputElement>('#check-in-field');
   }
 
   override disconnectedCallback(): void {
@@ -72,7 +81,7 @@ class CheckInPage extends LivePage {
         <form @submit=${this.enter} novalidate>
           <label for="check-in-field">${say('roll.cardOrName')}</label>
           <input id="check-in-field" name="typed" autocomplete="off" spellcheck="false" autofocus .value=${this.typed}
-            aria-describedby="check-in-hint"
+            ?disabled=${this.figures === null} aria-describedby="check-in-hint"
             @input=${(event: Event) => ((this.typed = (event.target as HTMLInputElement).value), (this.said = ''))}>
           <p class="soft small" id="check-in-hint">${say('roll.enterHint')}</p>
         </form>
@@ -160,7 +169,7 @@ class CheckInPage extends LivePage {
       this.wrong = wrong;
     }
     await this.updateComplete;
-    this.querySelector<HTMLInputElement>('#check-in-field')?.focus();
+    this.field()?.focus();
   }
 }
 

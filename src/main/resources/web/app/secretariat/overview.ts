@@ -3,7 +3,7 @@ import type { Finding } from '../api/results.js';
 import { get } from '../api/client.js';
 import { assemblyPath, electionPath, roundPath } from '../api/paths.js';
 import type { AssemblyView, CandidateListView } from '../api/types.js';
-import { afterLink } from '../parts/after-link.js';
+import { roomLinks } from '../parts/room-links.js';
 import { LivePage } from '../parts/live-page.js';
 import { type ElectionRounds, loadRounds } from '../parts/round-list.js';
 import { signedIn } from '../session.js';
@@ -79,8 +79,7 @@ class SecretariatOverview extends LivePage {
         ? nothing
         : html`<p role="status">${left === 0 ? say('secretariat.allDone') : say('secretariat.left', { steps: left })}</p>
             <ol class="work-steps plain">${steps.map((step, index) => shown(step, index + 1))}</ol>
-            ${afterLink()} ${beside()}
-            <p><a class="button" href="#/secretariat/tables">${say('tables.title')}</a></p>`}`;
+            ${roomLinks()}`}`;
   }
 }
 
@@ -205,17 +204,6 @@ function shown({ title, to, progress, says }: Step, number: number): TemplateRes
     </div>
     <span class="step-state">${words}</span>
   </li>`;
-}
-
-/** What belongs to no step: other levels, and what reports ask of the people on lists. */
-function beside(): TemplateResult {
-  return html`<nav class="no-print" aria-label=${say('superior.levels')}>
-    <h2>${say('superior.levels')}</h2>
-    <p class="row">
-      <a class="button" href="#/secretariat/superior">${say('superior.title')}</a>
-      <a class="button" href="#/subordinates">${say('subordinates.title')}</a>
-    </p>
-  </nav>`;
 }
 
 customElements.define('kp-secretariat-overview', SecretariatOverview);

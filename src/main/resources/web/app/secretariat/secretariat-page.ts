@@ -21,8 +21,7 @@ class SecretariatPage extends Page {
     const [step = '', ...rest] = this.path;
     const page = this.page(step, rest);
     return page === null
-      ? html`<kp-secretariat-overview></kp-secretariat-overview>
-          <p><a class="button" href="#/hands">${say('hands.title')}</a></p>`
+      ? html`<kp-secretariat-overview></kp-secretariat-overview>`
       : html`<nav class="no-print" aria-label=${say('secretariat.steps')}>
             <a href="#/secretariat">← ${say('secretariat.steps')}</a>
           </nav>

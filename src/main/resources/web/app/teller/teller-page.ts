@@ -1,6 +1,6 @@
 import { type TemplateResult, html } from 'lit';
 import { Page } from '../parts/page.js';
-import { say } from '../texts.js';
+import { roomLinks } from '../parts/room-links.js';
 import './batch-choice.js';
 import './key-card-page.js';
 import './keying-page.js';
@@ -13,7 +13,7 @@ class TellerPage extends Page {
     }
     return this.path.length >= 4
       ? html`<kp-keying .path=${this.path}></kp-keying>`
-      : html`<p><a class="button" href="#/hands">${say('hands.title')}</a></p>
+      : html`${roomLinks()}
           <kp-batch-choice .path=${this.path.filter((part) => part !== '')}></kp-batch-choice>`;
   }
 }

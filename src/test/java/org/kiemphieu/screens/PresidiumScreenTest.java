@@ -105,6 +105,7 @@ class PresidiumScreenTest {
 
     try (Screen screen = presidium(congress)) {
       Locator quorum = screen.find("[data-rule=QUORUM]");
+      screen.find(".presidium-rulings summary").click();
       assertThat(quorum).containsText("ít nhất hai phần ba số được triệu tập có mặt");
       assertThat(quorum).containsText("Điều 11, Điều lệ Đảng");
       quorum.locator("button").click();
@@ -112,7 +113,8 @@ class PresidiumScreenTest {
       screen.look("presidium-ruling");
       screen.find(".presidium-rulings dialog button.primary").click();
 
-      assertThat(quorum.locator(".notice-doubt")).containsText("Lũ chia cắt ba xã");
+      assertThat(screen.find(".presidium-rulings > ul [data-rule=QUORUM] .notice-doubt"))
+          .containsText("Lũ chia cắt ba xã");
       screen.look("presidium-ruled");
       quorum.locator("button").click();
       screen.find(".presidium-rulings [name=reason]").fill("Đã đủ đại biểu");
