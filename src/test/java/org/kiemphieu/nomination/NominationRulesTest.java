@@ -175,6 +175,27 @@ class NominationRulesTest {
             .toList());
   }
 
+  @Test
+  @Exercises(RuleCode.ELECTED_STANDS_AGAIN)
+  void whoWasElectedBeforeIsLeftOutOfAVoteOnSeatsLeft() {
+    Map<String, NominationState> nominations =
+        Map.of(
+            "a", nominated(nomination("Đỗ Văn Ân", BY_COMMITTEE)),
+            "b", nominated(nomination("Trần Thị Yến", BY_COMMITTEE)));
+
+    NominatedList list =
+        NominatedList.of(nominations, D190, Set.of()).without(List.of(person("Đỗ Văn Ân")), D190);
+
+    assertEquals(
+        List.of("1 b"),
+        list.standing().stream()
+            .map(line -> line.candidate().number() + " " + line.nominee())
+            .toList());
+    assertEquals("a", list.leftOut().get(0).nominee());
+    assertEquals(
+        List.of(NominationRefusal.NOMINEE_ELECTED_BEFORE), codes(list.leftOut().get(0).reasons()));
+  }
+
   /** Where the assembly ruled otherwise on a rule that is not certain, the nominee stands. */
   @Test
   void theAssemblyMayRuleOtherwiseOnlyWhereTheTextWasNotRead() {

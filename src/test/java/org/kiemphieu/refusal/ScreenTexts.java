@@ -15,12 +15,18 @@ final class ScreenTexts {
   private static final Path SOURCES = Path.of("src/main/resources/web/app");
 
   /** {@code say('key'} and {@code say(condition ? 'key' : 'key'}. */
-  private static final Pattern SAID =
-      Pattern.compile("\\bsay\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)");
+  private static final Pattern SAID = Pattern.compile("\\bsay\\((" + nested(4) + ")\\)");
 
   private static final Pattern KEY = Pattern.compile("'([a-z][A-Za-z]*(?:\\.[A-Za-z]+)+)'");
 
   private ScreenTexts() {}
+
+  /** What stands in brackets, with so many brackets inside one another. */
+  private static String nested(int brackets) {
+    return brackets == 0
+        ? "[^()]*"
+        : "[^()]*(?:\\(" + nested(brackets - 1) + "\\)[^()]*)*";
+  }
 
   /** Every key, without the {@code screen.} before it. */
   static SortedSet<String> said() {

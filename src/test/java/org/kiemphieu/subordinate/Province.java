@@ -61,7 +61,7 @@ final class Province {
                 "deductions",
                 List.of(Map.of("kind", "DELEGATE_NOT_REPLACED", "count", 1, "reason", "Ốm")),
                 "present",
-                3)));
+                4)));
     Api.done(congress.beginElection());
     Api.done(congress.appointBoard());
     Api.done(congress.propose(candidates()));

@@ -93,8 +93,8 @@ class SubordinatesApiTest {
         .body("heldOn", equalTo("2025-08-20"))
         .body("turnout.convened", equalTo(5))
         .body("turnout.base", equalTo(4))
-        .body("turnout.present", equalTo(3))
-        .body("turnout.percentage", equalTo("60.00"))
+        .body("turnout.present", equalTo(4))
+        .body("turnout.percentage", equalTo("80.00"))
         .body("elections.seats", contains(3))
         .body("elections.elected", contains(2))
         .body("elections.confirmed", contains(true));
@@ -126,7 +126,7 @@ class SubordinatesApiTest {
         .body("levels.sums.congresses.DONE", contains(0, 1))
         .body("organisations.code", contains(commune.code()))
         .body("organisations.below", contains(1))
-        .body("organisations[0].sums.turnout.present", equalTo(3));
+        .body("organisations[0].sums.turnout.present", equalTo(4));
     Api.done(
             province.get(
                 SECRETARIAT, province.assembly() + "/consolidated?under=" + commune.code()))

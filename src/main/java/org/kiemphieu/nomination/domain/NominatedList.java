@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.regulation.Candidate;
 import org.kiemphieu.regulation.CandidateOrder;
 import org.kiemphieu.regulation.Finding;
+import org.kiemphieu.regulation.Person;
 import org.kiemphieu.regulation.Regulation;
 import org.kiemphieu.regulation.RuleCode;
 
@@ -31,7 +33,7 @@ public record NominatedList(List<Line> standing, List<LeftOut> leftOut) {
    * Somebody who does not stand.
    *
    * @param nominee code of the nominee
-   * @param candidate the line there would be, without a number
+   * @param candidate the line there would be; its number says nothing
    * @param reasons every reason, with its article
    */
   public record LeftOut(String nominee, Candidate candidate, List<Finding> reasons) {}
@@ -64,6 +66,33 @@ public record NominatedList(List<Line> standing, List<LeftOut> leftOut) {
             .thenComparing(Line::nominee));
     leftOut.sort(Comparator.comparing(LeftOut::nominee));
     return new NominatedList(numbered(standing), List.copyOf(leftOut));
+  }
+
+  /**
+   * The list of a vote on seats that were left: who was elected before does not stand again.
+   *
+   * @param elected those elected in earlier rounds
+   */
+  public NominatedList without(List<Person> elected, Regulation regulation) {
+    List<Line> stand = new ArrayList<>();
+    List<LeftOut> out = new ArrayList<>(leftOut);
+    for (Line line : standing) {
+      Person person = line.candidate().person();
+      if (elected.stream().noneMatch(person::mayBe)) {
+        stand.add(line);
+        continue;
+      }
+      Refusal refusal =
+          Refusal.of(NominationRefusal.NOMINEE_ELECTED_BEFORE).with("name", person.name().text());
+      out.add(
+          new LeftOut(
+              line.nominee(),
+              line.candidate(),
+              Objections.finding(RuleCode.ELECTED_STANDS_AGAIN, refusal, regulation).stream()
+                  .toList()));
+    }
+    out.sort(Comparator.comparing(LeftOut::nominee));
+    return new NominatedList(numbered(stand), List.copyOf(out));
   }
 
   private static List<Line> numbered(List<Line> lines) {

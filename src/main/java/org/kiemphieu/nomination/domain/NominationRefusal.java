@@ -17,6 +17,8 @@ public enum NominationRefusal implements RefusalCode {
   /** Who puts forward himself or herself stands by self-nomination. */
   NOMINATOR_IS_NOMINEE(RefusalKind.BREAKS_RULE),
   NOMINATION_STRUCK(RefusalKind.BREAKS_RULE),
+  /** In an earlier round of the election. */
+  NOMINEE_ELECTED_BEFORE(RefusalKind.BREAKS_RULE),
   NOMINEE_NOT_OFFICIAL(RefusalKind.BREAKS_RULE),
   /** Nobody has asked those attending yet. */
   SUPPORT_NOT_ASKED(RefusalKind.BREAKS_RULE),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.kiemphieu.election.domain.Confirmed;
 import org.kiemphieu.election.domain.RoundKey;
+import org.kiemphieu.election.domain.RoundTerms;
 import org.kiemphieu.election.repository.RoundEntity;
 import org.kiemphieu.election.repository.RoundRepository;
 import org.kiemphieu.election.service.CandidateListService;
@@ -44,6 +45,9 @@ public class NominatedLists implements ListFindings {
             nominations.states(key.assembly(), key.election()),
             round.regulation(),
             nominations.overruled(round));
+    if (round.terms().vote() instanceof RoundTerms.SeatsLeft left) {
+      list = list.without(left.elected(), round.regulation());
+    }
     return new DrawnUp(round, list, lists.check(key, list.candidates()));
   }
 
