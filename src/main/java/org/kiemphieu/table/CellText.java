@@ -23,6 +23,14 @@ public final class CellText {
     return FORMULA.matcher(text).replaceAll("$1'");
   }
 
+  /**
+   * Texts with blanks of their own in one cell, a semicolon between them; none is taken for a
+   * formula by what splits the cell there.
+   */
+  public static String several(Collection<String> texts) {
+    return texts.stream().map(CellText::harmless).collect(Collectors.joining("; "));
+  }
+
   /** A value as text: moments in UTC, the parts of a list with spaces between them. */
   public static String of(Object value) {
     if (value instanceof Optional<?> optional) {

@@ -29,6 +29,7 @@ import org.kiemphieu.identity.domain.RoleTable;
 import org.kiemphieu.testing.Api;
 import org.kiemphieu.testing.Congress;
 import org.kiemphieu.testing.DatabaseState;
+import org.kiemphieu.testing.Decisions;
 import org.kiemphieu.testing.Names;
 import org.kiemphieu.testing.Stages;
 
@@ -167,6 +168,286 @@ class TablesApiTest {
     assertEquals(
         List.of(List.of("Lê Thị Kiểm", "true"), List.of("Trần Văn Phiếu", "false")),
         cells(rows(congress, Role.SECRETARIAT, "counting-boards"), "name", "head"));
+  }
+
+  @Test
+  void tablesOfTheWholeCongressHaveItsRowsAndNoFormulas() throws IOException {
+    Congress roll = HostileCongress.withARoll();
+    Congress before = HostileCongress.beforeItsElection();
+    Congress after = HostileCongress.concluded();
+
+    assertEquals(
+        List.of(
+            List.of(
+                "001",
+                "'=HYPERLINK(\"http://x\")",
+                "FEMALE",
+                "'+84, \"Đảng bộ xã\"",
+                "'@khu",
+                "true",
+                "ABSENT_WITH_REASON",
+                HostileCongress.LINES_IN_A_CELL,
+                "true",
+                "",
+                ""),
+            List.of(
+                "002",
+                Names.of(2),
+                "",
+                "",
+                "",
+                "false",
+                "NOT_YET_ARRIVED",
+                "",
+                "",
+                "false",
+                "'=1+1"),
+            List.of("003", Names.of(3), "", "", "", "true", "NOT_YET_ARRIVED", "", "", "", "")),
+        cells(
+            rows(roll, Role.HEAD_TELLER, "delegates"),
+            "delegate",
+            "name",
+            "sex",
+            "unit",
+            "section",
+            "convened",
+            "presence",
+            "absenceReason",
+            "reasonAccepted",
+            "recognised",
+            "credentialsReason"));
+    assertEquals(
+        List.of(
+            List.of(
+                "1",
+                "WITHDRAWAL_ASKED",
+                "'=HYPERLINK(\"http://x\")",
+                "ASSEMBLY",
+                "'@SUM(A1); Lê \"Hoa\"",
+                "1",
+                "3",
+                "33.33",
+                "true",
+                "'=A1",
+                HostileCongress.LINES_IN_A_CELL,
+                "",
+                "true",
+                ""),
+            List.of(
+                "2",
+                "NOMINATED",
+                "Lê Lạ",
+                "SELF",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "false",
+                "SUPPORT_ABOVE_30_PERCENT")),
+        cells(
+            rows(before, Role.AUDITOR, "nominations"),
+            "nominee",
+            "nominationState",
+            "name",
+            "nomination",
+            "nominators",
+            "supportVotes",
+            "attending",
+            "percentage",
+            "enough",
+            "supportSource",
+            "withdrawalReason",
+            "withdrawalProposed",
+            "standing",
+            "grounds"));
+    assertEquals(
+        List.of(
+            List.of(
+                "chu-tich",
+                "PRESIDIUM",
+                HostileCongress.LINES_IN_A_CELL,
+                "'=1; Trần Thị Bình",
+                "ban-chap-hanh",
+                "DECLARED",
+                "3",
+                "3",
+                "2",
+                "2",
+                "1",
+                "0",
+                "3",
+                "66.67",
+                "ADOPTED")),
+        cells(
+            rows(before, Role.TELLER, "shows-of-hands"),
+            "vote",
+            "matter",
+            "question",
+            "names",
+            "election",
+            "voteState",
+            "base",
+            "baseFigure",
+            "needed",
+            "for",
+            "against",
+            "other",
+            "cast",
+            "percentage",
+            "voteResult"));
+    assertEquals(
+        List.of(
+            List.of("chu-tich", "khu-a", "'=Khu A", "2", "1", "1", "0", "2", "teller-1"),
+            List.of("chu-tich", "khu-b", "Khu B", "1", "1", "0", "0", "1", "teller-1")),
+        cells(
+            rows(before, Role.SECRETARIAT, "hands-by-section"),
+            "vote",
+            "section",
+            "sectionName",
+            "seated",
+            "for",
+            "against",
+            "other",
+            "cast",
+            "by"));
+    List<List<String>> rulings =
+        cells(
+            rows(before, Role.TELLER, "overrulings"), "rule", "version", "stands", "reason", "by");
+    assertTrue(
+        rulings.contains(
+            List.of("QUORUM", "1", "true", HostileCongress.LINES_IN_A_CELL, "presidium")),
+        () -> rulings.toString());
+    assertTrue(
+        rulings.contains(List.of("HANDS_BASE_OF_RESOLUTIONS", "0", "false", "", "")),
+        () -> rulings.toString());
+    assertEquals(
+        List.of(
+            List.of(
+                "don-1",
+                "UPHELD",
+                "'=HYPERLINK(\"http://x\")",
+                "ban-chap-hanh",
+                "1",
+                "1",
+                HostileCongress.LINES_IN_A_CELL,
+                "Đã xác minh",
+                "2025-03-20",
+                "12-KL/UBKT"),
+            List.of(
+                "don-2", "RECEIVED", "Trần Thị Đơn", "", "", "", "Đề nghị xác minh", "", "", "")),
+        cells(
+            rows(after, Role.HEAD_TELLER, "complaints"),
+            "complaint",
+            "complaintState",
+            "complainant",
+            "election",
+            "round",
+            "count",
+            "words",
+            "finding",
+            "foundOn",
+            "documentNumber"));
+    assertEquals(
+        List.of(
+            List.of(
+                "ban-chap-hanh",
+                "1",
+                "2",
+                "PERSONS_REFUSED",
+                "'=45-QĐ/TU",
+                "2025-03-10",
+                Names.of(3),
+                HostileCongress.LINES_IN_A_CELL,
+                "",
+                "secretariat")),
+        cells(
+            rows(after, Role.AUDITOR, "approvals-of-superior"),
+            "election",
+            "confirmedRounds",
+            "elected",
+            "decision",
+            "documentNumber",
+            "documentDate",
+            "notApproved",
+            "reason",
+            "newElection",
+            "by"));
+    assertEquals(
+        List.of(
+            List.of(
+                "goi-1",
+                "HANDED_OVER",
+                "ban-chap-hanh/1",
+                "2",
+                "2025-07-24",
+                "2025-07-25",
+                "don-2")),
+        cells(
+            rows(after, Role.PRESIDIUM, "sealed-packages"),
+            "package",
+            "packageState",
+            "packageBallots",
+            "pieces",
+            "keptUntil",
+            "destroyableFrom",
+            "openComplaints"));
+    assertEquals(
+        List.of(
+            List.of("1", "SEAL_BALLOTS", "2025-01-24", "'=1; '-2", "Nguyễn Văn Chủ"),
+            List.of("2", "TAKE_OVER_BALLOTS", "2025-01-24", "Nguyễn Văn Chủ", "")),
+        cells(
+            rows(after, Role.SECRETARIAT, "package-steps"),
+            "step",
+            "command",
+            "doneOn",
+            "people",
+            "sealWitnesses"));
+
+    // And whom the JSON is refused to is refused the table
+    refused(roll, Role.TELLER, "delegates", "READ_ROLL");
+    refused(before, Role.HEAD_TELLER, "nominations", "READ_NOMINATIONS");
+    refused(after, Role.TELLER, "complaints", "READ_CONCLUSION");
+    refused(after, Role.TELLER, "approvals-of-superior", "READ_CONCLUSION");
+    refused(after, Role.TELLER, "sealed-packages", "READ_CONCLUSION");
+    refused(after, Role.TELLER, "package-steps", "READ_CONCLUSION");
+    refused(before, Role.DISPLAY, "shows-of-hands", "READ_TABLES");
+    refused(before, Role.DISPLAY, "hands-by-section", "READ_TABLES");
+    refused(before, Role.DISPLAY, "overrulings", "READ_TABLES");
+  }
+
+  private static void refused(Congress congress, Role role, String table, String command) {
+    ask(congress, role, table + ".csv")
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("ROLE_NOT_ALLOWED"))
+        .body("refusals[0].arguments.command", equalTo(command));
+  }
+
+  @Test
+  void roundsTellWhatTheyFollow() throws IOException {
+    // Given two of three elected, and the assembly votes again on the seat left
+    Congress congress = Stages.at(RoundStage.CONFIRMED);
+    Api.done(Decisions.release(congress));
+    Api.done(Decisions.decide(congress, Map.of("voteAgain", true, "newNames", false)));
+    Api.done(Api.put(congress.token(Role.PRESIDIUM), congress.round() + "/next"));
+
+    assertEquals(
+        List.of(
+            List.of("1", "FIRST", "", "CONFIRMED", "3", "0", "MORE_THAN_HALF"),
+            List.of("2", "SEATS_LEFT", "1", "DRAFT", "1", "0", "MORE_THAN_HALF")),
+        cells(
+            rows(congress, Role.TELLER, "rounds"),
+            "round",
+            "terms",
+            "afterRound",
+            "state",
+            "seats",
+            "alternates",
+            "majority"));
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.kiemphieu.conclusion.domain.Annulment;
 import org.kiemphieu.conclusion.domain.ConclusionRefusal;
+import org.kiemphieu.conclusion.domain.Decision;
 import org.kiemphieu.conclusion.domain.Document;
 import org.kiemphieu.conclusion.domain.Elected;
 import org.kiemphieu.conclusion.domain.SuperiorDecision;
@@ -43,13 +44,6 @@ import org.kiemphieu.version.EntityTag;
 public class ApprovalResource {
 
   @Inject ApprovalService approvals;
-
-  /** What was decided. */
-  enum Decision {
-    APPROVED,
-    PERSONS_REFUSED,
-    ANNULLED
-  }
 
   /** A decision of the superior committee as clients write it. */
   @Schema(

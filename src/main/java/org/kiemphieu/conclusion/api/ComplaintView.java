@@ -3,6 +3,7 @@ package org.kiemphieu.conclusion.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,7 +14,6 @@ import org.kiemphieu.conclusion.domain.ComplaintState;
 import org.kiemphieu.conclusion.domain.ComplaintStep;
 import org.kiemphieu.conclusion.domain.ComplaintSteps;
 import org.kiemphieu.conclusion.domain.ComplaintSubject;
-import org.kiemphieu.conclusion.domain.Document;
 import org.kiemphieu.conclusion.domain.Finding;
 import org.kiemphieu.conclusion.service.Conclusion;
 
@@ -47,58 +47,29 @@ record ComplaintView(
   record FindingView(String words, @Nullable String documentNumber, LocalDate date) {
 
     static FindingView of(Finding finding) {
-      return new FindingView(finding.words(), number(finding), finding.date());
-    }
-
-    private static @Nullable String number(Finding finding) {
-      @Nullable Document document = null;
-      if (finding instanceof Finding.Upheld upheld) {
-        document = upheld.document();
-      } else if (finding instanceof Finding.Rejected rejected) {
-        document = rejected.document();
-      }
-      return document == null ? null : document.number();
+      return new FindingView(
+          finding.words(), finding.documentNumber().orElse(null), finding.date());
     }
   }
 
   static ComplaintView of(Conclusion.ComplaintLine line) {
     ComplaintState state = line.state();
     Complaint complaint = state.complaint();
-    ComplaintSubject.@Nullable OfCount count =
-        complaint.subject() instanceof ComplaintSubject.OfCount found ? found : null;
+    Optional<ComplaintSubject.OfCount> count = complaint.subject().ofCount();
     return new ComplaintView(
         line.code(),
         line.version(),
         state.stage(),
         complaint.complainant(),
-        election(complaint.subject()),
-        count == null ? null : count.round(),
-        count == null ? null : count.count(),
+        complaint.subject().ofElection().orElse(null),
+        count.map(ComplaintSubject.OfCount::round).orElse(null),
+        count.map(ComplaintSubject.OfCount::count).orElse(null),
         complaint.receivedOn(),
         complaint.words(),
-        state instanceof ComplaintState.Late late ? late.deadline().last() : null,
-        finding(state),
+        state.missed().orElse(null),
+        state.found().map(FindingView::of).orElse(null),
         EnumSet.allOf(ComplaintStep.class).stream()
             .filter(step -> ComplaintSteps.allows(state.stage(), step))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(ComplaintStep.class))));
-  }
-
-  private static @Nullable String election(ComplaintSubject subject) {
-    if (subject instanceof ComplaintSubject.OfElection about) {
-      return about.election();
-    }
-    return subject instanceof ComplaintSubject.OfCount about ? about.election() : null;
-  }
-
-  private static @Nullable FindingView finding(ComplaintState state) {
-    if (state instanceof ComplaintState.Upheld upheld) {
-      return FindingView.of(upheld.finding());
-    }
-    if (state instanceof ComplaintState.Rejected rejected) {
-      return FindingView.of(rejected.finding());
-    }
-    return state instanceof ComplaintState.Withdrawn withdrawn
-        ? FindingView.of(withdrawn.finding())
-        : null;
   }
 }

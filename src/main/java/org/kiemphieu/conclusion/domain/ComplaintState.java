@@ -1,5 +1,6 @@
 package org.kiemphieu.conclusion.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kiemphieu.refusal.Refusal;
@@ -19,6 +20,24 @@ public sealed interface ComplaintState {
   /** Whether it still has to be verified. */
   default boolean open() {
     return stage() == ComplaintStage.RECEIVED;
+  }
+
+  /** What came of it, once something did. */
+  default Optional<Finding> found() {
+    if (this instanceof Upheld upheld) {
+      return Optional.of(upheld.finding());
+    }
+    if (this instanceof Rejected rejected) {
+      return Optional.of(rejected.finding());
+    }
+    return this instanceof Withdrawn withdrawn
+        ? Optional.of(withdrawn.finding())
+        : Optional.empty();
+  }
+
+  /** The last day of the period, where the complaint came after it. */
+  default Optional<LocalDate> missed() {
+    return this instanceof Late late ? Optional.of(late.deadline().last()) : Optional.empty();
   }
 
   /** It waits to be verified. */

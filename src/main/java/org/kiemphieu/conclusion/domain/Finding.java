@@ -1,6 +1,7 @@
 package org.kiemphieu.conclusion.domain;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What came of a complaint. */
 public sealed interface Finding {
@@ -10,6 +11,16 @@ public sealed interface Finding {
 
   /** The day of the document, or of the withdrawal. */
   LocalDate date();
+
+  /** Number of the document; a withdrawal has none. */
+  default Optional<String> documentNumber() {
+    if (this instanceof Upheld upheld) {
+      return Optional.of(upheld.document().number());
+    }
+    return this instanceof Rejected rejected
+        ? Optional.of(rejected.document().number())
+        : Optional.empty();
+  }
 
   /** The inspection committee of the direct superior found it justified. */
   record Upheld(String words, Document document) implements Finding {

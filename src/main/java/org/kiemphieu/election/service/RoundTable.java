@@ -12,7 +12,7 @@ import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.table.Rows;
 import org.kiemphieu.table.Table;
 
-/** The rounds of every election with their figures. */
+/** The rounds of every election: what each is for and follows on, and its figures. */
 @ApplicationScoped
 class RoundTable implements Table {
 
@@ -33,8 +33,12 @@ class RoundTable implements Table {
     return List.of(
         "election",
         "round",
+        "terms",
+        "afterRound",
         "state",
         "seats",
+        "alternates",
+        "majority",
         "candidates",
         "paper",
         "listVersion",
@@ -55,8 +59,12 @@ class RoundTable implements Table {
       rows.add(
           round.key().election(),
           round.key().round(),
+          round.terms().kind(),
+          round.terms().after(),
           round.state().stage(),
-          round.election().seats(),
+          round.seats(),
+          round.toFill().alternates(),
+          round.terms().majority(round.regulation()),
           round.candidates().size(),
           round.candidates().isEmpty() ? "" : round.paper().kind(),
           round.state().approvedList().map(ListApproved::listVersion),
