@@ -50,6 +50,9 @@ class DelegatePage extends FormPage {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('path') && changed.get('path') !== undefined) {
+      // Until another person is loaded nothing can be recorded of the one before.
+      this.delegate = null;
+      this.saved = false;
       void this.reload();
     }
   }

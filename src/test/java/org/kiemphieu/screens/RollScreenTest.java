@@ -79,6 +79,7 @@ class RollScreenTest {
 
       // And who is away is replaced
       screen.go("/secretariat/roll/002");
+      assertThat(screen.find(".roll-facts")).containsText("Số thẻ 002");
       screen.find("[name=status]").selectOption("REPLACED");
       screen.find("[name=alternate]").selectOption("d1");
       screen.find("[name=reason]").fill("Ốm");
