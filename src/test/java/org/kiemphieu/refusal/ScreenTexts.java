@@ -14,9 +14,11 @@ final class ScreenTexts {
 
   private static final Path SOURCES = Path.of("src/main/resources/web/app");
 
-  /** {@code say('key'} and {@code say(condition ? 'key' : 'key'}. */
+  private static final String ONE_CALL_DEEP = "[^()]*(?:\\([^()]*\\)[^()]*)*";
+
+  /** {@code say('key'} and {@code say(condition ? 'key' : 'key'}, with calls of calls within. */
   private static final Pattern SAID =
-      Pattern.compile("\\bsay\\(([^()]*(?:\\([^()]*\\)[^()]*)*)\\)");
+      Pattern.compile("\\bsay\\(([^()]*(?:\\(" + ONE_CALL_DEEP + "\\)[^()]*)*)\\)");
 
   private static final Pattern KEY = Pattern.compile("'([a-z][A-Za-z]*(?:\\.[A-Za-z]+)+)'");
 
