@@ -41,6 +41,7 @@ function menu(place: string): TemplateResult {
       ${link('#/auditor', say('auditor.overview'), place === '')}
       ${link('#/auditor/ledger', say('auditor.ledger'), place === 'ledger' || place === 'entry')}
       ${link('#/auditor/checkpoint', say('auditor.checkpoints'), place === 'checkpoint')}
+      ${link('#/hands', say('hands.title'), false)}
       ${link('#/conclusion', say('after.title'), false)}
       ${link('#/auditor/tables', say('tables.title'), place === 'tables')}
       ${link('#/subordinates', say('subordinates.title'), false)}

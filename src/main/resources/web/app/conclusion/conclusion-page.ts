@@ -10,6 +10,7 @@ import { closingSection } from './closing.js';
 import { complaintsSection } from './complaints.js';
 import { type Conclusion, loadConclusion } from './data.js';
 import { dueSection } from './due.js';
+import { type Holidays, holidaysSection, loadHolidays, yearAskedFor } from './holidays.js';
 import { packagesSection } from './packages.js';
 
 /** What follows the assembly; everybody who sees it does here what their role may. */
@@ -17,11 +18,17 @@ class ConclusionPage extends LivePage {
   static override properties = {
     ...LivePage.properties,
     conclusion: { state: true },
+    year: { state: true },
+    holidays: { state: true },
     act: { state: true },
     said: { state: true },
   };
 
   declare private conclusion: Conclusion | null;
+  /** The year whose holidays are shown; null until one is chosen. */
+  declare private year: number | null;
+  declare private holidays: Holidays | null;
+  private shownYear = 0;
   declare private act: Act | null;
   /** What was recorded last from here. */
   declare private said: string;
@@ -29,12 +36,19 @@ class ConclusionPage extends LivePage {
   constructor() {
     super();
     this.conclusion = null;
+    this.year = null;
+    this.holidays = null;
     this.act = null;
     this.said = '';
   }
 
   protected override async load(): Promise<void> {
-    this.conclusion = await loadConclusion();
+    const conclusion = await loadConclusion();
+    const year = this.year ?? yearAskedFor(conclusion);
+    const holidays = await loadHolidays(year);
+    this.conclusion = conclusion;
+    this.shownYear = year;
+    this.holidays = holidays;
   }
 
   protected override render(): TemplateResult {
@@ -55,9 +69,16 @@ class ConclusionPage extends LivePage {
       this.act = act;
     };
     return html`<div class="after-sections">
-      ${dueSection(conclusion)} ${closingSection(conclusion, ask)} ${packagesSection(conclusion, ask)}
-      ${complaintsSection(conclusion, ask)} ${approvalsSection(conclusion, ask)}
+      ${dueSection(conclusion)} ${closingSection(conclusion, ask)}
+      ${holidaysSection(conclusion, this.shownYear, this.holidays, (year) => this.choose(year), ask)}
+      ${packagesSection(conclusion, ask)} ${complaintsSection(conclusion, ask)}
+      ${approvalsSection(conclusion, ask)}
     </div>`;
+  }
+
+  private choose(year: number): void {
+    this.year = year;
+    void this.reload();
   }
 
   private recorded(event: CustomEvent<string>): void {

@@ -27,14 +27,16 @@ class HandsPage extends Page {
   }
 
   private step(step: string, code: string): TemplateResult {
-    const prepares = signedIn().role === 'SECRETARIAT';
+    const { role } = signedIn();
+    const prepares = role === 'SECRETARIAT';
+    const counts = role === 'TELLER' || role === 'HEAD_TELLER';
     if (prepares && step === 'sections') {
       return html`<kp-hands-sections></kp-hands-sections>`;
     }
     if (prepares && step === 'motion') {
       return html`<kp-hands-motion .path=${[code]}></kp-hands-motion>`;
     }
-    return step === 'count' ? html`<kp-hands-count></kp-hands-count>` : html`<kp-hands-votes></kp-hands-votes>`;
+    return counts && step === 'count' ? html`<kp-hands-count></kp-hands-count>` : html`<kp-hands-votes></kp-hands-votes>`;
   }
 }
 

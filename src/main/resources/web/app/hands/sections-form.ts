@@ -42,7 +42,7 @@ class SectionsForm extends FormPage {
       <form class="card" novalidate @submit=${this.submit}>
         ${this.rows.map((row, index) => this.row(row, index))}
         <p class="row">
-          <button type="button" @click=${this.add}>${say('hands.addSection')}</button>
+          <button type="button" ?disabled=${!this.loaded} @click=${this.add}>${say('hands.addSection')}</button>
           <strong>${say('hands.seatedInAll', { seated })}</strong>
         </p>
         <button class="primary" ?disabled=${this.sending || !this.loaded}>${say('hands.save')}</button>

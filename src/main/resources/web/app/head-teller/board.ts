@@ -17,6 +17,7 @@ import './documents-panel.js';
 import './ending-panel.js';
 import './recount-panel.js';
 import { purposeText } from '../parts/purpose.js';
+import { termsLine } from '../parts/round-terms.js';
 
 /** How exact durations are, so that not everything is drawn anew every second. */
 const DURATION_MILLISECONDS = 10_000;
@@ -69,7 +70,7 @@ class Board extends LivePage {
     return html`${data === null
       ? html`<h1>${say('head.title')}</h1> ${this.wrong === null ? freshness(false, 0, null) : nothing}`
       : this.heading(data)}
-    ${this.fault()} ${data === null ? nothing : this.body(data)}`;
+    ${this.fault()} ${data === null ? nothing : html`${termsLine(data.round)} ${this.body(data)}`}`;
   }
 
   private heading({ election, round, counting }: BoardData): TemplateResult {

@@ -1,6 +1,7 @@
 import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { get, put } from '../api/client.js';
 import { name, say } from '../texts.js';
+import './delegate-form.js';
 import { choice, input, tick } from './fields.js';
 import { FormPage } from './form-page.js';
 import { type Delegate, type RollList, rollPath, tagOf, whereabouts } from './roll-data.js';
@@ -49,6 +50,9 @@ class DelegatePage extends FormPage {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('path') && changed.get('path') !== undefined) {
+      // Until another person is loaded nothing can be recorded of the one before.
+      this.delegate = null;
+      this.saved = false;
       void this.reload();
     }
   }
@@ -77,7 +81,9 @@ class DelegatePage extends FormPage {
       ${this.fault()}
       <div role="status">${this.saved ? html`<p class="notice notice-good">${say('roll.saved')}
         <a href="#/secretariat/check-in">${say('roll.toCheckIn')}</a></p>` : nothing}</div>
-      <div class="columns">${this.presenceForm()}${this.credentialsForm(one)}</div>`;
+      <div class="columns">${this.presenceForm()}${this.credentialsForm(one)}</div>
+      <kp-delegate-form .card=${one.delegate} @kp-enrolled=${(event: CustomEvent<Delegate>) =>
+        (this.delegate = event.detail)}></kp-delegate-form>`;
   }
 
   private presenceForm(): TemplateResult {

@@ -13,16 +13,26 @@ export interface Presence {
   readonly version: number;
 }
 
-export interface Delegate {
-  readonly delegate: string;
-  readonly version: number;
+/** What a line of the roll says of somebody. */
+export interface DelegateLine {
   readonly name: string;
   readonly born: string | null;
+  readonly sex: string | null;
+  readonly ethnicity: string;
+  readonly qualification: string | null;
+  readonly politicalTheory: string | null;
+  readonly firstTime: boolean | null;
+  readonly memberSince: string | null;
   readonly unit: string;
   readonly kind: string;
   readonly conveningCommittee: boolean;
   readonly section: string;
   readonly seat: string;
+}
+
+export interface Delegate extends DelegateLine {
+  readonly delegate: string;
+  readonly version: number;
   readonly withdrawn: string | null;
   readonly convened: boolean;
   readonly presence: Presence;

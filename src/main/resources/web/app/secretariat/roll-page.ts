@@ -5,6 +5,7 @@ import { download, openPdf } from '../parts/files.js';
 import { LivePage } from '../parts/live-page.js';
 import { signedIn } from '../session.js';
 import { name, say } from '../texts.js';
+import './delegate-form.js';
 import './roll-import.js';
 import { type Delegate, type RollList, figureStrip, folded, rollPath, whereabouts } from './roll-data.js';
 
@@ -44,7 +45,8 @@ class RollPage extends LivePage {
       ${roll === null ? nothing : roll.delegates.length === 0 ? html`<p>${say('roll.empty')}</p>` : this.kept(roll)}
       ${roll === null
         ? nothing
-        : html`<kp-roll-import .version=${roll.version} @imported=${() => void this.reload()}></kp-roll-import>`}`;
+        : html`<kp-roll-import .version=${roll.version} @imported=${() => void this.reload()}></kp-roll-import>
+            <kp-delegate-form @kp-enrolled=${() => void this.reload()}></kp-delegate-form>`}`;
   }
 
   private kept(roll: RollList): TemplateResult {

@@ -1,9 +1,10 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { get } from '../api/client.js';
 import { countPath } from '../api/paths.js';
-import type { BatchView } from '../api/types.js';
+import type { BatchView, RoundView } from '../api/types.js';
 import { LivePage } from '../parts/live-page.js';
 import { type ElectionRounds, loadRounds, roundList } from '../parts/round-list.js';
+import { termsLine } from '../parts/round-terms.js';
 import { signedIn } from '../session.js';
 import { say } from '../texts.js';
 import { type Offer, standingOf, toKey } from './batch-groups.js';
@@ -14,9 +15,8 @@ import { batchLine } from './batch-line.js';
 
 /** A round that is being counted, with its batches as they are to this teller. */
 interface Counted {
-  readonly election: string;
   readonly title: string;
-  readonly round: number;
+  readonly round: RoundView;
   readonly count: number;
   readonly offers: readonly Offer[];
 }
@@ -83,21 +83,16 @@ class BatchChoice extends LivePage {
     this.counted =
       chosen === undefined || round === undefined
         ? null
-        : await this.loadBatches(chosen.election.code, chosen.election.title, round.round, round.count ?? 1, round.readingsNeeded);
+        : await this.loadBatches(chosen.election.title, round);
     this.rounds = counting;
   }
 
-  private async loadBatches(
-    election: string,
-    title: string,
-    round: number,
-    count: number,
-    needed: number,
-  ): Promise<Counted> {
+  private async loadBatches(title: string, round: RoundView): Promise<Counted> {
     const { assembly, username } = signedIn();
-    const batches = await get<BatchView[]>(`${countPath(assembly, election, round, count)}/batches`);
-    const offers = batches.body.map((batch) => ({ batch, standing: standingOf(batch, username, needed) }));
-    return { election, title, round, count, offers };
+    const count = round.count ?? 1;
+    const batches = await get<BatchView[]>(`${countPath(assembly, round.election, round.round, count)}/batches`);
+    const offers = batches.body.map((batch) => ({ batch, standing: standingOf(batch, username, round.readingsNeeded) }));
+    return { title, round, count, offers };
   }
 
   private pressed(key: Key): void {
@@ -191,7 +186,8 @@ class BatchChoice extends LivePage {
     const offers = toKey(counted.offers);
     const rest = counted.offers.filter((offer) => !offers.includes(offer));
     const first = this.digits === '' ? offers[0]?.batch.batch : Number(this.digits);
-    return html`<h2>${counted.title} · ${say('rounds.round', { round: counted.round })}</h2>
+    return html`<h2>${counted.title} · ${say('rounds.round', { round: counted.round.round })}</h2>
+      ${termsLine(counted.round)}
       <p class="choice-typed" role="status">
         ${this.unknown !== ''
           ? say('teller.unknownBatch', { typed: this.unknown })
@@ -214,7 +210,7 @@ class BatchChoice extends LivePage {
 }
 
 function addressOf(counted: Counted, batch: number): string {
-  return `#/teller/${counted.election}/${counted.round}/${counted.count}/${batch}`;
+  return `#/teller/${counted.round.election}/${counted.round.round}/${counted.count}/${batch}`;
 }
 
 customElements.define('kp-batch-choice', BatchChoice);

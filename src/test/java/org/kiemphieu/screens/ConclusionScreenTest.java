@@ -2,7 +2,10 @@ package org.kiemphieu.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -77,6 +80,7 @@ class ConclusionScreenTest {
       presidium.look("conclusion-presidium");
     }
     try (Screen secretariat = screen(congress, Role.SECRETARIAT)) {
+      enterHolidays(secretariat);
       secretariat.button("Ghi nhận khiếu nại…").click();
       fill(secretariat, "complainant", "Trần Thị Đơn");
       fill(secretariat, "on", "2025-02-24");
@@ -112,11 +116,58 @@ class ConclusionScreenTest {
     try (Screen auditor = screen(congress, Role.AUDITOR)) {
       assertThat(auditor.find("#due-title")).isVisible();
       assertThat(auditor.page().locator("main button")).hasCount(0);
+      auditor.find("select[name=year]").selectOption("2026");
+      assertThat(auditor.find("[data-holidays='2026'] summary"))
+          .hasText("14 ngày nghỉ, 1 ngày làm bù");
       auditor.look("conclusion-auditor");
     }
     Api.done(AfterCongress.overview(congress, Role.AUDITOR))
         .body("packages.state", contains("DESTROYED"))
         .body("elections[0].elected.refused", contains(true, false))
         .body("complaints[0].state", equalTo("LATE"));
+    Api.done(congress.get(Role.AUDITOR, congress.assembly() + "/holidays/2026"))
+        .body("version", equalTo(2))
+        .body("source", equalTo("Thông báo thử nghiệm"))
+        .body("off.day", hasItem("2026-01-02"))
+        .body("off.find { it.day == '2026-01-02' }.name", equalTo("Nghỉ hoán đổi"))
+        .body("worked", contains("2026-08-22"))
+        .body("undecided", empty());
+  }
+
+  /** The year of the closing is shown first; in the next one two days are not known. */
+  private static void enterHolidays(Screen screen) {
+    Locator section = screen.find(".after-holidays");
+    assertThat(section.locator("summary")).hasText("12 ngày nghỉ, 1 ngày làm bù");
+    assertThat(screen.find("[data-holidays]")).hasAttribute("data-holidays", "2025");
+    assertThat(section.locator("[data-undecided]")).hasCount(0);
+    section.locator("[name=year]").selectOption("2026");
+    assertThat(section.locator("[data-undecided='2']")).containsText("02/01/2026, 24/11/2026");
+
+    screen.button("Nhập ngày nghỉ năm 2026…").click();
+    assertThat(screen.find("dialog[open] [data-undecided]")).containsText("24/11/2026");
+    String known = screen.find("dialog[open] [name=off]").inputValue();
+    assertTrue(known.startsWith("01/01/2026 Tết Dương lịch\n16/02/2026 "), known);
+    fill(screen, "source", "Thông báo thử nghiệm");
+    // A line without its day is not sent, one of another year is refused.
+    fill(screen, "off", known + "\nQuốc khánh");
+    screen.find("dialog[open] button.primary").click();
+    assertThat(screen.find("#off-unread")).containsText("Chưa đọc được: Quốc khánh.");
+    fill(screen, "off", known + "\n02/01/2027 Nghỉ hoán đổi");
+    assertThat(screen.find("#off-unread")).hasText("");
+    screen.find("dialog[open] button.primary").click();
+    assertThat(screen.find("dialog[open] [role=alert]")).containsText("không thuộc năm 2026");
+    screen.look("conclusion-holidays");
+    fill(screen, "off", known + "\n02/01/2026: Nghỉ hoán đổi");
+    submit(screen);
+    assertThat(screen.find(".after-said")).hasText("Đã ghi ngày nghỉ lễ, tết năm 2026.");
+    assertThat(section.locator("summary")).hasText("13 ngày nghỉ, 1 ngày làm bù");
+    assertThat(section.locator("[data-undecided]")).hasCount(0);
+
+    // What was entered can be mended: that takes the version it is in place of.
+    screen.button("Nhập ngày nghỉ năm 2026…").click();
+    assertThat(screen.find("dialog[open] [name=source]")).hasValue("Thông báo thử nghiệm");
+    fill(screen, "off", screen.find("dialog[open] [name=off]").inputValue() + "\n24/11/2026 Nghỉ");
+    submit(screen);
+    assertThat(section.locator("summary")).hasText("14 ngày nghỉ, 1 ngày làm bù");
   }
 }

@@ -79,8 +79,35 @@ class FurtherRoundsScreenTest {
       screen.look("secretariat-list-of-tied");
     }
 
-    // When they are voted on
-    Votes.approvedAndCast(second, "1", "1", "2");
+    // And those who count see what the round is for
+    Api.done(second.approve());
+    Api.done(second.issue(3));
+    Api.done(second.collect(3));
+    Api.done(second.declare(1, 3));
+    try (Screen teller = Screen.as(Congress.FIRST_TELLER, Role.TELLER, first.code(), "/teller")) {
+      assertThat(teller.find("[data-batch='1']")).isVisible();
+      assertThat(teller.find(".round-terms"))
+          .hasText("Bầu lại trong số người bằng phiếu ở lần bầu 1. Số lượng cần bầu: 2.");
+      teller.look("teller-among-tied");
+    }
+    try (Screen head =
+        Screen.as(
+            "truong-ban-bau-lai",
+            Role.HEAD_TELLER,
+            first.code(),
+            "/head-teller/" + Congress.ELECTION + "/2")) {
+      assertThat(head.find(".round-terms"))
+          .hasText("Bầu lại trong số người bằng phiếu ở lần bầu 1. Số lượng cần bầu: 2.");
+      head.look("head-teller-among-tied");
+    }
+
+    // When their votes are read
+    String[] marks = {"1", "1", "2"};
+    second.read(Congress.FIRST_TELLER, 1, marks);
+    second.read(Congress.SECOND_TELLER, 2, marks);
+    Api.done(second.close());
+    Api.done(second.certify());
+    Api.done(second.confirm());
 
     // Then the presidium sees who is elected
     try (Screen screen =

@@ -67,10 +67,27 @@ class ShowOfHandsScreenTest {
       hall.look("hands-hall-declared");
       assertThat(teller.find(".hands-question")).containsText("Chưa có nội dung nào");
     }
+    auditorReads(congress);
     Api.done(congress.get(Role.AUDITOR, Hands.path(congress, "bieu-quyet-1")))
         .body("result", equalTo("ADOPTED"))
         .body("opened.hands.for", equalTo(197))
         .body("opened.sections.hands.against", contains(2, 0));
+  }
+
+  /** The auditor sees every vote and its minutes, and is offered nothing that changes one. */
+  private static void auditorReads(Congress congress) {
+    try (Screen auditor = Screen.as("kiem-tra", Role.AUDITOR, congress.code(), "/auditor")) {
+      auditor.find(".auditor-menu a:has-text('Biểu quyết')").click();
+      assertThat(auditor.find("[data-result=ADOPTED] .hands-result")).hasText("Thông qua");
+      assertThat(auditor.find("[data-result=ADOPTED]")).containsText("197");
+      assertThat(auditor.page().locator("main button")).hasCount(1);
+      assertThat(auditor.page().locator("main button")).hasText("Biên bản biểu quyết");
+      assertThat(auditor.page().locator("main a")).hasCount(1);
+      auditor.look("hands-auditor");
+      auditor.go("/hands/count");
+      assertThat(auditor.find("[data-result=ADOPTED]")).isVisible();
+      assertThat(auditor.page().locator("kp-hands-count")).hasCount(0);
+    }
   }
 
   private static void divideAndPrepare(Congress congress) {
