@@ -89,7 +89,10 @@ class ExampleInTheBrowserIT {
         assertThat(hall.page().locator(".hall-names")).hasCount(0);
         presidium.button("Xác nhận kết quả bầu cử…").click();
         presidium.find("dialog[open] .primary").click();
-        assertThat(presidium.find(".stage")).hasText("đoàn chủ tịch đã xác nhận", WITHIN_A_MINUTE);
+        assertThat(presidium.find(".stage"))
+            .hasText(
+                "đoàn chủ tịch đã xác nhận",
+                new LocatorAssertions.HasTextOptions().setTimeout(60_000));
         presidium.button("Cho công bố tại hội trường…").click();
         presidium.find("dialog[open] .primary").click();
 

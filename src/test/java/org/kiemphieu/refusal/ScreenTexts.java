@@ -23,9 +23,7 @@ final class ScreenTexts {
 
   /** What stands in brackets, with so many brackets inside one another. */
   private static String nested(int brackets) {
-    return brackets == 0
-        ? "[^()]*"
-        : "[^()]*(?:\\(" + nested(brackets - 1) + "\\)[^()]*)*";
+    return brackets == 0 ? "[^()]*" : "[^()]*(?:\\(" + nested(brackets - 1) + "\\)[^()]*)*";
   }
 
   /** Every key, without the {@code screen.} before it. */
