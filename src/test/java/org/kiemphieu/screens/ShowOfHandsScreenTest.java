@@ -81,7 +81,7 @@ class ShowOfHandsScreenTest {
       assertThat(auditor.find("[data-result=ADOPTED] .hands-result")).hasText("Thông qua");
       assertThat(auditor.find("[data-result=ADOPTED]")).containsText("197");
       assertThat(auditor.page().locator("main button")).hasCount(1);
-      assertThat(auditor.page().locator("main button")).hasText("Biên bản biểu quyết");
+      assertThat(auditor.page().locator("main button")).hasText("Biên bản biểu quyết (PDF)");
       assertThat(auditor.page().locator("main a")).hasCount(1);
       auditor.look("hands-auditor");
       auditor.go("/hands/count");
