@@ -237,6 +237,9 @@ class WholeCongressTest {
         .body("terms.kind", equalTo("AMONG_TIED"));
     Congress second = congress.inRound(2);
     Api.done(second.approve());
+    Api.done(congress.get(Role.SECRETARIAT, second.round() + "/ballot-paper"))
+        .body("seats", equalTo(1))
+        .body("paper", equalTo("STRIKE_OUT"));
     new Ballots().of(170, "1").of(100, "2").of(76, "1 2").cast(second);
     Api.done(congress.get(Role.SECRETARIAT, congress.election() + "/result"))
         .body("state", equalTo("COMPLETE"))

@@ -65,7 +65,7 @@ public class PaperResource {
       return new OrderView(
           content.paper().kind(),
           content.candidates().size(),
-          content.election().seats(),
+          content.seats(),
           content.listVersion(),
           paper.format().form().perSheet(),
           paper.sides(),

@@ -40,9 +40,14 @@ public record BallotPaperContent(
     return election.purpose().elects();
   }
 
+  /** How many are to be elected in the round; 0 where nobody is. */
+  public int seats() {
+    return elects() ? paper.seats() : 0;
+  }
+
   /** Candidates above the seats; negative where there are fewer, 0 where nobody is elected. */
   public int surplus() {
-    return elects() ? candidates.size() - election.seats() : 0;
+    return elects() ? candidates.size() - seats() : 0;
   }
 
   /**

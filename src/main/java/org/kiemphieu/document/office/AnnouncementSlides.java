@@ -111,7 +111,7 @@ public final class AnnouncementSlides {
     FigureRows.BaseFigure base = FigureRows.baseFigure(minutes);
     List<Line> lines = new ArrayList<>();
     if (minutes.origin().election().purpose().elects()) {
-      lines.add(line("Số lượng cần bầu: %d người", minutes.origin().election().seats()));
+      lines.add(line("Số lượng cần bầu: %d người", minutes.origin().seats()));
     }
     lines.add(line("Danh sách: %d người", minutes.candidates().size()));
     lines.add(line("Số có mặt: %d", minutes.papers().present()));

@@ -159,7 +159,7 @@ public final class ResultWorkbook {
     rows.add(List.of("Lần bầu", minutes.origin().key().round().round()));
     rows.add(List.of("Lần kiểm phiếu", minutes.origin().key().count()));
     if (elects()) {
-      rows.add(List.of("Số lượng cần bầu", minutes.origin().election().seats()));
+      rows.add(List.of("Số lượng cần bầu", minutes.origin().seats()));
     }
     rows.add(List.of("Danh sách", minutes.candidates().size()));
     FigureRows.BaseRows base = FigureRows.base(minutes.papers());

@@ -29,7 +29,7 @@ final class PaperHeading {
     data.put("name", name(content));
     data.put("elects", content.elects());
     data.put("what", what(content));
-    data.put("seats", content.election().seats());
+    data.put("seats", content.seats());
     data.put("names", content.candidates().size());
     data.put("round", content.key().round());
     data.put("stamp", party ? "(Dấu của cấp ủy triệu tập)" : "(Đóng dấu)");

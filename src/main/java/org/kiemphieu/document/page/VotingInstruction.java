@@ -57,8 +57,9 @@ final class VotingInstruction {
 
   /** How many may be voted for. */
   private static String limits(String what, BallotPaperContent paper) {
-    int most = paper.election().seats();
-    int fewest = paper.fewestVotes();
+    int most = paper.seats();
+    // A further vote may be on fewer seats than own rules ask votes for.
+    int fewest = Math.min(paper.fewestVotes(), most);
     if (fewest == most) {
       return "%s đúng %d người.".formatted(what, most);
     }

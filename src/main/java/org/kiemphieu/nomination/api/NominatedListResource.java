@@ -47,7 +47,7 @@ public class NominatedListResource {
 
     static NominatedListView of(NominatedLists.DrawnUp drawnUp) {
       List<Candidate> candidates = drawnUp.list().candidates();
-      int seats = drawnUp.round().election().seats();
+      int seats = drawnUp.round().seats();
       return new NominatedListView(
           seats,
           candidates.size() - seats,
