@@ -20,7 +20,8 @@ import org.kiemphieu.regulation.PersonName;
 import org.kiemphieu.spreadsheet.domain.Cell;
 import org.kiemphieu.spreadsheet.domain.DelegateTemplate;
 import org.kiemphieu.spreadsheet.domain.TableColumn;
-import org.kiemphieu.spreadsheet.service.TableFile;
+import org.kiemphieu.spreadsheet.domain.TableSheet;
+import org.kiemphieu.spreadsheet.service.TableWorkbook;
 
 /** The roll as a workbook, in Vietnamese; the template has the same columns. */
 public final class DelegateTable {
@@ -56,7 +57,8 @@ public final class DelegateTable {
   }
 
   private static byte[] make(List<List<Cell>> rows) {
-    return TableFile.make(text(DelegateTemplate.SHEET), columns(), rows);
+    return TableWorkbook.make(
+        List.of(new TableSheet(text(DelegateTemplate.SHEET), 0, columns(), rows)));
   }
 
   private static List<TableColumn> columns() {
@@ -103,15 +105,15 @@ public final class DelegateTable {
   }
 
   private static TableColumn column(DelegateTemplate heading, int width) {
-    return new TableColumn(text(heading), width, false, List.of());
+    return TableColumn.of(text(heading), width);
   }
 
   private static TableColumn day(DelegateTemplate heading) {
-    return new TableColumn(text(heading), 20, true, List.of());
+    return TableColumn.days(text(heading), 20);
   }
 
   private static TableColumn choice(DelegateTemplate heading, int width, List<String> choices) {
-    return new TableColumn(text(heading), width, false, choices);
+    return TableColumn.choice(text(heading), width, choices);
   }
 
   private static List<String> words(Enum<?>[] values) {

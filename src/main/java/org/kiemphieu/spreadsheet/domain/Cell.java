@@ -3,24 +3,33 @@ package org.kiemphieu.spreadsheet.domain;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/**
- * What is written into a cell.
- *
- * @param text a text, taken as a text whatever it begins with; empty for a day
- * @param day a day
- */
-public record Cell(String text, Optional<LocalDate> day) {
+/** What is written into a cell. */
+public sealed interface Cell {
+
+  /** A text, taken as a text whatever it begins with; nothing is written where it is empty. */
+  record Text(String text) implements Cell {}
+
+  /** A whole number. */
+  record Whole(int number) implements Cell {}
+
+  /** A day. */
+  record Day(LocalDate day) implements Cell {}
 
   /** An empty cell. */
-  public static final Cell EMPTY = of("");
+  Cell EMPTY = new Text("");
 
   /** A cell with a text. */
-  public static Cell of(String text) {
-    return new Cell(text, Optional.empty());
+  static Cell of(String text) {
+    return new Text(text);
+  }
+
+  /** A cell with a whole number. */
+  static Cell of(int number) {
+    return new Whole(number);
   }
 
   /** A cell with a day, or an empty one. */
-  public static Cell of(Optional<LocalDate> day) {
-    return new Cell("", day);
+  static Cell of(Optional<LocalDate> day) {
+    return day.<Cell>map(Day::new).orElse(EMPTY);
   }
 }

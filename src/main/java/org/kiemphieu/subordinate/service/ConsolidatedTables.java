@@ -11,8 +11,10 @@ import org.kiemphieu.person.Qualification;
 import org.kiemphieu.refusal.Language;
 import org.kiemphieu.refusal.Messages;
 import org.kiemphieu.regulation.Office;
+import org.kiemphieu.spreadsheet.domain.Cell;
+import org.kiemphieu.spreadsheet.domain.TableColumn;
+import org.kiemphieu.spreadsheet.domain.TableSheet;
 import org.kiemphieu.spreadsheet.service.TableWorkbook;
-import org.kiemphieu.spreadsheet.service.TableWorkbook.Table;
 import org.kiemphieu.subordinate.domain.CongressState.Progress;
 import org.kiemphieu.subordinate.domain.ConsolidatedLine;
 import org.kiemphieu.subordinate.domain.ConsolidatedText;
@@ -25,6 +27,9 @@ import org.kiemphieu.subordinate.service.Consolidation.Consolidated;
 
 /** Consolidated tables as a workbook, in Vietnamese: one row for each level and organisation. */
 public final class ConsolidatedTables {
+
+  private static final int WIDE = 44;
+  private static final int NARROW = 14;
 
   private ConsolidatedTables() {}
 
@@ -52,7 +57,7 @@ public final class ConsolidatedTables {
     return lines;
   }
 
-  private static Table congresses(List<Named> lines) {
+  private static TableSheet congresses(List<Named> lines) {
     List<String> headings = new ArrayList<>(texts(ConsolidatedText.ORGANISATION));
     headings.addAll(texts(ConsolidatedText.CODE));
     for (Progress progress : Progress.values()) {
@@ -69,10 +74,10 @@ public final class ConsolidatedTables {
       row.add(named.line().turnout().present());
       rows.add(row);
     }
-    return new Table(text(ConsolidatedText.CONGRESSES_SHEET), headings, rows);
+    return table(ConsolidatedText.CONGRESSES_SHEET, headings, rows);
   }
 
-  private static Table makeUps(List<Named> lines, Map<Office, TargetService.InForce> targets) {
+  private static TableSheet makeUps(List<Named> lines, Map<Office, TargetService.InForce> targets) {
     List<List<Object>> rows = new ArrayList<>();
     for (Named named : lines) {
       named
@@ -93,7 +98,25 @@ public final class ConsolidatedTables {
                 rows.add(row);
               });
     }
-    return new Table(text(ConsolidatedText.MAKE_UP_SHEET), makeUpHeadings(), rows);
+    return table(ConsolidatedText.MAKE_UP_SHEET, makeUpHeadings(), rows);
+  }
+
+  /** The names of organisations are wide and stay in sight. */
+  private static TableSheet table(
+      ConsolidatedText name, List<String> headings, List<List<Object>> rows) {
+    List<TableColumn> columns = new ArrayList<>();
+    for (String heading : headings) {
+      columns.add(TableColumn.of(heading, columns.isEmpty() ? WIDE : NARROW));
+    }
+    return new TableSheet(
+        text(name),
+        1,
+        columns,
+        rows.stream().map(row -> row.stream().map(ConsolidatedTables::cell).toList()).toList());
+  }
+
+  private static Cell cell(Object value) {
+    return value instanceof Integer number ? Cell.of(number) : Cell.of(value.toString());
   }
 
   private static List<String> makeUpHeadings() {
