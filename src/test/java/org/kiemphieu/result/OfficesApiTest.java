@@ -95,6 +95,41 @@ class OfficesApiTest {
   }
 
   @Test
+  void aPollOnTheCommitteeIsNotItsElection() {
+    // Given a poll that was set up before the committee's election
+    Congress cell = Congress.of("MEMBER_CONGRESS", "244", Map.of());
+    Api.done(cell.setUp());
+    Api.done(cell.attend(9));
+    Api.done(
+        Api.put(
+            cell.token(Role.SECRETARIAT),
+            cell.electing("tham-do", "EXECUTIVE_COMMITTEE", 0).election(),
+            Map.of(
+                "office", "EXECUTIVE_COMMITTEE",
+                "title", "Thăm dò chi ủy",
+                "purpose", "OPINION_POLL")));
+    Congress committee = begun(cell.electing("chi-uy", "EXECUTIVE_COMMITTEE", 3));
+    Congress secretary = begun(cell.electing("bi-thu", "SECRETARY", 1));
+    Api.done(committee.propose(4));
+
+    // When the committee is elected
+    Api.done(
+        approve(
+            committee,
+            Map.of("rule", "SURPLUS_ROUNDING", "reason", "Đại hội biểu quyết số dư một người")));
+    Votes.cast(committee, everyPaper(9, "4"));
+
+    // Then the secretary is from among it, whatever became of the poll
+    secretary
+        .propose(people(4))
+        .then()
+        .statusCode(422)
+        .body("refusals.code", contains("FROM_AMONG_CELL_COMMITTEE"))
+        .body("refusals[0].arguments.body", equalTo("Bầu Ban Chấp hành"));
+    Api.done(secretary.propose(people(2))).body("findings", equalTo(List.of()));
+  }
+
+  @Test
   @Exercises({RuleCode.OFFICE_OF_ONE_SEAT, RuleCode.ALTERNATES_OF_DELEGATES})
   void oneSeatOfficesHaveOneSeatAndOnlyDelegatesHaveAlternates() {
     Congress cell = Congress.of("MEMBER_CONGRESS", "190", Map.of());

@@ -98,7 +98,8 @@ public class OfficeBodies {
     List<ElectionEntity> here = elections.of(assembly);
     for (Office office : Offices.from(round.election().office())) {
       for (ElectionEntity election : here) {
-        if (election.office == office) {
+        // A poll on those who might be elected is not their election.
+        if (election.office == office && election.purpose.elects()) {
           return Optional.of(
               new OfficeProposal.Body(
                   election.title,
