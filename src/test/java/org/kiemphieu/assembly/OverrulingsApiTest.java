@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.testing.Api;
 import org.kiemphieu.testing.Congress;
+import org.kiemphieu.testing.RowsOf;
 import org.kiemphieu.testing.TamperedDatabase;
 
 /** The presidium rules otherwise on rules that are not certain; every ruling stays on record. */
@@ -126,8 +127,7 @@ class OverrulingsApiTest {
     int rows =
         TamperedDatabase.ofTest()
             .change(
-                "UPDATE assembly_overruling SET stands = false WHERE assembly_id ="
-                    + " (SELECT id FROM assembly WHERE code = ?)",
+                "UPDATE assembly_overruling SET stands = false WHERE " + RowsOf.ASSEMBLY,
                 congress.code());
 
     assertEquals(1, rows);

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kiemphieu.launch.DatabaseRole;
 import org.kiemphieu.testing.Congress;
+import org.kiemphieu.testing.RowsOf;
 import org.kiemphieu.testing.TamperedDatabase;
 
 /** What somebody with every right in the database can do to a ledger, and covers up afterwards. */
 public final class Tampering {
 
-  private static final String OF_ASSEMBLY =
-      " WHERE assembly_id = (SELECT id FROM assembly WHERE code = ?)";
+  private static final String OF_ASSEMBLY = " WHERE " + RowsOf.ASSEMBLY;
 
   private Tampering() {}
 

@@ -22,6 +22,7 @@ import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.testing.Api;
 import org.kiemphieu.testing.Congress;
 import org.kiemphieu.testing.LedgerOf;
+import org.kiemphieu.testing.RowsOf;
 import org.kiemphieu.testing.Stages;
 import org.kiemphieu.testing.TamperedDatabase;
 import org.kiemphieu.testing.TestAccounts;
@@ -193,17 +194,15 @@ class DisplayApiTest {
     Api.done(congress.get(Role.AUDITOR, check)).body("agrees", equalTo(true));
 
     TamperedDatabase.ofTest()
-        .change(
-            "DELETE FROM display_withdrawal w USING assembly a WHERE a.id = w.assembly_id"
-                + " AND a.code = ?",
-            congress.code());
+        .change("DELETE FROM display_withdrawal WHERE " + RowsOf.ASSEMBLY, congress.code());
     Api.done(congress.get(Role.AUDITOR, check))
         .body("first.kind", equalTo("ROW_MISSING"))
         .body("first.row", equalTo("display_withdrawal displays/" + NAME + "/1"));
     TamperedDatabase.ofTest()
         .change(
             "UPDATE display SET secret_sha256 = md5(secret_sha256) || md5(secret_sha256)"
-                + " WHERE assembly_id = (SELECT id FROM assembly WHERE code = ?)",
+                + " WHERE "
+                + RowsOf.ASSEMBLY,
             congress.code());
     Api.done(congress.get(Role.AUDITOR, check))
         .body("first.kind", equalTo("ROW_DIFFERS"))

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -25,8 +24,6 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.testing.Api;
@@ -215,41 +212,5 @@ class SubordinateAccessTest {
             + " SELECT id, 'cap-uy', 0, 'EXECUTIVE_COMMITTEE', 'Bầu cấp ủy', 7 FROM assembly"
             + " WHERE code LIKE ?",
         code + "%");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          superior_naming | superior_id = NULL     | superior_naming version 1
-          superior_naming | named_by = 'khac'      | superior_naming version 1
-          make_up_target  | women = 16             | make_up_target targets/DELEGATES version 1
-          make_up_target  | first_time = 1         | make_up_target targets/DELEGATES version 1
-          profile_list    | recorded_by = 'khac'   | profile_list elections/ban-chap-hanh/rounds/1/profiles version 1
-          person_profile  | ethnicity = 'Nùng'     | profile_list elections/ban-chap-hanh/rounds/1/profiles version 1
-          person_profile  | sex = 'MALE'           | profile_list elections/ban-chap-hanh/rounds/1/profiles version 1
-          """)
-  void rowChangedByHandIsFound(String table, String change, String row) throws SQLException {
-    Api.done(Province.follow(lower, province));
-    Api.done(Province.target(lower, "DELEGATES", Map.of("women", 15)));
-    Api.done(
-        Province.profiles(
-            lower, List.of(Map.of("number", 3, "sex", "FEMALE", "ethnicity", "Tày"))));
-    Api.done(lower.get(AUDITOR, lower.assembly() + "/ledger/check")).body("agrees", equalTo(true));
-    String where =
-        table.startsWith("p")
-            ? "round_id IN (SELECT r.id FROM round r JOIN election e ON e.id = r.election_id"
-                + " JOIN assembly a ON a.id = e.assembly_id WHERE a.code = ?)"
-            : "assembly_id = (SELECT id FROM assembly WHERE code = ?)";
-
-    int changed =
-        TamperedDatabase.ofTest()
-            .change("UPDATE %s SET %s WHERE %s".formatted(table, change, where), lower.code());
-
-    assertEquals(1, changed);
-    Api.done(lower.get(AUDITOR, lower.assembly() + "/ledger/check"))
-        .body("agrees", equalTo(false))
-        .body("first.row", equalTo(row));
   }
 }

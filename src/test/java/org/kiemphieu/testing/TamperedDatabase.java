@@ -8,7 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.function.IntConsumer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.kiemphieu.launch.DataFolder;
 import org.kiemphieu.launch.DatabaseRole;
@@ -46,15 +46,41 @@ public final class TamperedDatabase {
    */
   public int change(String sql, Object... parameters) throws SQLException {
     try (Connection connection = as(DatabaseRole.SUPERUSER)) {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("SET session_replication_role = replica");
+      run(connection, "SET session_replication_role = replica");
+      return run(connection, sql, parameters);
+    }
+  }
+
+  /**
+   * Changes rows of one table that no trigger and no foreign key refuses, and puts them back once
+   * they were looked at.
+   *
+   * @param where which rows, with a question mark for the code; not by what is changed
+   * @param look is told the number of rows changed
+   */
+  public void whileChanged(String table, String where, String set, String code, IntConsumer look)
+      throws SQLException {
+    String rows = " FROM %s WHERE %s".formatted(table, where);
+    try (Connection connection = as(DatabaseRole.SUPERUSER)) {
+      run(connection, "SET session_replication_role = replica");
+      run(connection, "CREATE TEMPORARY TABLE kept AS SELECT *" + rows, code);
+      try {
+        look.accept(
+            run(connection, "UPDATE %s SET %s WHERE %s".formatted(table, set, where), code));
+      } finally {
+        run(connection, "DELETE" + rows, code);
+        run(connection, "INSERT INTO %s SELECT * FROM kept".formatted(table));
       }
-      try (PreparedStatement statement = connection.prepareStatement(sql)) {
-        for (int i = 0; i < parameters.length; i++) {
-          statement.setObject(i + 1, parameters[i]);
-        }
-        return statement.executeUpdate();
+    }
+  }
+
+  private static int run(Connection connection, String sql, Object... parameters)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
       }
+      return statement.executeUpdate();
     }
   }
 

@@ -9,73 +9,69 @@ import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kiemphieu.delegate.Delegates;
 import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.testing.AfterCongress;
 import org.kiemphieu.testing.Api;
 import org.kiemphieu.testing.Congress;
 import org.kiemphieu.testing.Decisions;
 import org.kiemphieu.testing.Hands;
+import org.kiemphieu.testing.RowsOf;
 import org.kiemphieu.testing.TamperedDatabase;
 
 /** Somebody who has the machine changes rows by hand: the check finds them and names the entry. */
 @QuarkusTest
 class TamperedRowsTest {
 
-  private static final String ROUNDS =
-      """
-      (SELECT r.id FROM round r JOIN election e ON e.id = r.election_id
-        JOIN assembly a ON a.id = e.assembly_id WHERE a.code = ?)\
-      """;
+  private static final String OF_BATCHES =
+      "batch_id IN (SELECT id FROM batch WHERE " + RowsOf.ROUNDS + ")";
 
-  private static final String BATCHES = "(SELECT id FROM batch WHERE round_id IN " + ROUNDS + ")";
+  private static final String OF_READINGS =
+      "reading_id IN (SELECT id FROM reading WHERE " + OF_BATCHES + ")";
 
-  private static final String READINGS =
-      "(SELECT id FROM reading WHERE batch_id IN " + BATCHES + ")";
-
-  private static final String HANDS =
-      "(SELECT v.id FROM show_of_hands v JOIN assembly a ON a.id = v.assembly_id WHERE a.code = ?)";
+  private static final String OF_HANDS =
+      "show_of_hands_id IN (SELECT id FROM show_of_hands WHERE " + RowsOf.ASSEMBLY + ")";
 
   private static final Map<String, String> OF_ASSEMBLY =
       Map.ofEntries(
           Map.entry("assembly", "code = ?"),
-          Map.entry("attendance", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
-          Map.entry("delegate", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
-          Map.entry("delegate_presence", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
-          Map.entry(
-              "delegate_credentials", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
-          Map.entry("election", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
-          Map.entry("round", "id IN " + ROUNDS),
-          Map.entry(
-              "nomination_step",
-              "election_id IN (SELECT e.id FROM election e JOIN assembly a ON a.id = e.assembly_id"
-                  + " WHERE a.code = ?)"),
-          Map.entry("round_step", "round_id IN " + ROUNDS),
-          Map.entry("readings_needed", "round_id IN " + ROUNDS),
-          Map.entry("batch", "round_id IN " + ROUNDS),
-          Map.entry("signed_result", "round_id IN " + ROUNDS),
-          Map.entry("signed_minutes", "round_id IN " + ROUNDS),
-          Map.entry("released_result", "round_id IN " + ROUNDS),
-          Map.entry("assembly_decision", "round_id IN " + ROUNDS),
-          Map.entry("hall_sections", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
-          Map.entry("show_of_hands_step", "show_of_hands_id IN " + HANDS),
-          Map.entry("hands_count", "show_of_hands_id IN " + HANDS),
-          Map.entry("conclusion_step", "assembly_id = (SELECT id FROM assembly WHERE code = ?)"),
-          Map.entry("reading", "batch_id IN " + BATCHES),
-          Map.entry("reading_completion", "reading_id IN " + READINGS),
-          Map.entry("reading_set_aside", "reading_id IN " + READINGS),
-          Map.entry("ballot_entry", "reading_id IN " + READINGS),
-          Map.entry("sheet_acceptance", "batch_id IN " + BATCHES),
-          Map.entry("paper_ruling", "batch_id IN " + BATCHES),
+          Map.entry("attendance", RowsOf.ASSEMBLY),
+          Map.entry("delegate", RowsOf.ASSEMBLY),
+          Map.entry("delegate_presence", RowsOf.ASSEMBLY),
+          Map.entry("delegate_credentials", RowsOf.ASSEMBLY),
+          Map.entry("election", RowsOf.ASSEMBLY),
+          Map.entry("round", RowsOf.ELECTIONS),
+          Map.entry("nomination_step", RowsOf.ELECTIONS),
+          Map.entry("round_step", RowsOf.ROUNDS),
+          Map.entry("readings_needed", RowsOf.ROUNDS),
+          Map.entry("batch", RowsOf.ROUNDS),
+          Map.entry("signed_result", RowsOf.ROUNDS),
+          Map.entry("signed_minutes", RowsOf.ROUNDS),
+          Map.entry("released_result", RowsOf.ROUNDS),
+          Map.entry("assembly_decision", RowsOf.ROUNDS),
+          Map.entry("hall_sections", RowsOf.ASSEMBLY),
+          Map.entry("show_of_hands_step", OF_HANDS),
+          Map.entry("hands_count", OF_HANDS),
+          Map.entry("conclusion_step", RowsOf.ASSEMBLY),
+          Map.entry("reading", OF_BATCHES),
+          Map.entry("reading_completion", OF_READINGS),
+          Map.entry("reading_set_aside", OF_READINGS),
+          Map.entry("ballot_entry", OF_READINGS),
+          Map.entry("sheet_acceptance", OF_BATCHES),
+          Map.entry("paper_ruling", OF_BATCHES),
           Map.entry(
               "candidate",
-              "list_id IN (SELECT id FROM candidate_list WHERE round_id IN " + ROUNDS + ")"),
+              "list_id IN (SELECT id FROM candidate_list WHERE " + RowsOf.ROUNDS + ")"),
           Map.entry(
               "counting_board_member",
-              "board_id IN (SELECT b.id FROM counting_board b JOIN election e ON e.id ="
-                  + " b.election_id JOIN assembly a ON a.id = e.assembly_id WHERE a.code = ?)"));
+              "board_id IN (SELECT id FROM counting_board WHERE " + RowsOf.ELECTIONS + ")"));
+
+  /** Of the cases that each put back what they change. */
+  private static @Nullable Congress unharmed;
 
   /** Of every table that tells of the count, every column that says something. */
   @ParameterizedTest
@@ -165,24 +161,36 @@ class TamperedRowsTest {
           """)
   void changedRowIsFoundWithItsEntry(String table, String change, String command)
       throws SQLException {
-    Congress congress = confirmed();
-    String where = OF_ASSEMBLY.get(table);
-
-    int rows =
-        TamperedDatabase.ofTest()
-            .change("UPDATE %s SET %s WHERE %s".formatted(table, change, where), congress.code());
-
-    assertTrue(rows > 0, table);
+    Congress congress = unharmed();
     // Sheets are accepted with the second reading, everything else with the first entry of its
     // kind.
     List<Integer> entries = entries(congress, command);
     int entry = entries.get(table.equals("sheet_acceptance") ? 1 : 0);
-    check(congress)
-        .body("agrees", equalTo(false))
-        .body(
-            "first.kind", equalTo(change.contains("count_ordinal") ? "ROW_MISSING" : "ROW_DIFFERS"))
-        .body("first.sequence", equalTo(entry))
-        .body("first.row", startsWith(rowOf(table)));
+
+    TamperedDatabase.ofTest()
+        .whileChanged(
+            table,
+            OF_ASSEMBLY.getOrDefault(table, ""),
+            change,
+            congress.code(),
+            rows -> {
+              assertTrue(rows > 0, table);
+              check(congress)
+                  .body("agrees", equalTo(false))
+                  .body(
+                      "first.kind",
+                      equalTo(change.contains("count_ordinal") ? "ROW_MISSING" : "ROW_DIFFERS"))
+                  .body("first.sequence", equalTo(entry))
+                  .body("first.row", startsWith(rowOf(table)));
+            });
+  }
+
+  /** The congress as it was confirmed: what the case before changed must be as it was. */
+  private static Congress unharmed() {
+    Congress congress = unharmed == null ? confirmed() : unharmed;
+    unharmed = congress;
+    check(congress).body("agrees", equalTo(true)).body("faults", equalTo(0));
+    return congress;
   }
 
   @Test
@@ -229,7 +237,6 @@ class TamperedRowsTest {
   void entryRewrittenWithItsRowBreaksTheTree() throws SQLException {
     Congress congress = confirmed();
     int entry = entries(congress, "KEY_BALLOT").get(0);
-    String ofAssembly = OF_ASSEMBLY.get("attendance");
 
     TamperedDatabase.ofTest()
         .change(
@@ -237,7 +244,7 @@ class TamperedRowsTest {
                 + " '\"marks\":\"4\"') WHERE sequence = "
                 + entry
                 + " AND "
-                + ofAssembly,
+                + RowsOf.ASSEMBLY,
             congress.code());
     TamperedDatabase.ofTest()
         .change(
@@ -251,15 +258,15 @@ class TamperedRowsTest {
   @Test
   void missingAndForgedEntriesAreNamed() throws SQLException {
     Congress congress = confirmed();
-    String ofAssembly = OF_ASSEMBLY.get("attendance");
 
     TamperedDatabase.ofTest()
-        .change("DELETE FROM ledger_entry WHERE sequence = 3 AND " + ofAssembly, congress.code());
+        .change(
+            "DELETE FROM ledger_entry WHERE sequence = 3 AND " + RowsOf.ASSEMBLY, congress.code());
     TamperedDatabase.ofTest()
         .change(
             "UPDATE ledger_entry SET content = '{\"command\":\"KEY_BALLOT\",\"subject\":\"x\"}'"
                 + " WHERE sequence = 5 AND "
-                + ofAssembly,
+                + RowsOf.ASSEMBLY,
             congress.code());
 
     check(congress)
@@ -310,11 +317,7 @@ class TamperedRowsTest {
     Congress congress = Congress.under190(3).voting(4, 2);
     nominate(congress);
     Hands.adopted(congress, "doan-chu-tich", 2);
-    Api.done(
-        Api.put(
-            congress.token(Role.HEAD_TELLER),
-            congress.round() + "/readings-needed",
-            Map.of("readings", 2)));
+    Api.done(Decisions.needReadings(congress, 2));
     Api.done(congress.collect(2));
     Api.done(congress.declare(1, 2));
     congress.begin(Congress.FIRST_TELLER, 1);
@@ -327,11 +330,7 @@ class TamperedRowsTest {
             Map.of("marks", "2 3")));
     read(congress, Congress.FIRST_TELLER, 1, List.of(torn(2)));
     read(congress, "teller-3", 2, List.of(Map.of("position", 1, "marks", "4"), torn(2)));
-    Api.done(
-        Api.put(
-            congress.token(Role.HEAD_TELLER),
-            congress.reading(1, 2) + "/set-aside",
-            Map.of("reason", "Nhập nhầm tập")));
+    Api.done(Decisions.setAside(congress, 1, 2, "Nhập nhầm tập"));
     read(
         congress,
         Congress.SECOND_TELLER,
@@ -352,17 +351,10 @@ class TamperedRowsTest {
   }
 
   private static void keepRoll(Congress congress) {
-    String delegates = congress.assembly() + "/delegates";
-    String secretariat = congress.token(Role.SECRETARIAT);
-    Map<String, Object> line =
-        Map.of("delegate", "001", "name", "Nguyễn Văn An", "kind", "OFFICIAL");
-    Api.done(Api.put(secretariat, delegates, Map.of("delegates", List.of(line))));
-    Api.done(Api.put(secretariat, delegates + "/001/presence", Map.of("status", "PRESENT")));
-    Api.done(
-        Api.put(
-            secretariat,
-            delegates + "/001/credentials",
-            Map.of("recognised", true, "reason", "Khiếu nại không có cơ sở")));
+    Delegates roll = new Delegates(congress);
+    Api.done(roll.enrol(List.of(Delegates.line("001", "Nguyễn Văn An", Map.of()))));
+    Api.done(roll.presence("001", Map.of("status", "PRESENT")));
+    Api.done(roll.credentials("001", true, "Khiếu nại không có cơ sở"));
   }
 
   private static Map<String, Object> torn(int position) {
