@@ -43,8 +43,7 @@ class ConclusionSteps {
 
   /** To be read. */
   Opened read(String code) {
-    AssemblyEntity assembly = assembly(code);
-    return new Opened(assembly, new Recorded(steps.of(assembly.id)));
+    return opened(assembly(code));
   }
 
   /**
@@ -52,8 +51,13 @@ class ConclusionSteps {
    * what may be recorded here depends on more than one thing.
    */
   Opened hold(String code) {
-    ledger.hold(assembly(code).id);
-    return read(code);
+    AssemblyEntity assembly = assembly(code);
+    ledger.hold(assembly.id);
+    return opened(assembly);
+  }
+
+  private Opened opened(AssemblyEntity assembly) {
+    return new Opened(assembly, new Recorded(steps.of(assembly.id)));
   }
 
   /** Today in Viet Nam, by the service's clock. */

@@ -114,12 +114,13 @@ final class Recorded {
 
   /** The complaint with this code. */
   Optional<ComplaintFile> complaintFile(String code) {
-    return Optional.ofNullable(complaints().get(code));
+    String subject = complaint(code);
+    return steps.containsKey(subject) ? Optional.of(filed(subject)) : Optional.empty();
   }
 
   /** The package with this code. */
   Optional<SealedPackage> sealedPackage(String code) {
-    return Optional.ofNullable(packages().get(code));
+    return Optional.ofNullable(steps.get(seal(code))).map(about -> sealedPackage(code, about));
   }
 
   private ComplaintFile filed(String subject) {
@@ -139,11 +140,14 @@ final class Recorded {
         (subject, about) -> {
           if (subject.startsWith(SEALS)) {
             String code = subject.substring(SEALS.length());
-            packages.put(
-                code, new SealedPackage(code, about.stream().map(Recorded::sealStep).toList()));
+            packages.put(code, sealedPackage(code, about));
           }
         });
     return packages;
+  }
+
+  private static SealedPackage sealedPackage(String code, List<ConclusionStepEntity> about) {
+    return new SealedPackage(code, about.stream().map(Recorded::sealStep).toList());
   }
 
   private static SealStep sealStep(ConclusionStepEntity step) {

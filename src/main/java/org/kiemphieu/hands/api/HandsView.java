@@ -147,9 +147,7 @@ record HandsView(
           open.presentBySection(),
           open.sections().stream().map(section -> SectionView.of(section, vote)).toList(),
           VotesView.of(votes),
-          base.figure(votes) == 0
-              ? "0.00"
-              : Percentage.of(votes.inFavour(), base.figure(votes)).toPlainString(),
+          Percentage.of(votes.inFavour(), base.figure(votes)).toPlainString(),
           open.sections().stream().allMatch(section -> vote.counts().containsKey(section.code())));
     }
   }

@@ -66,11 +66,6 @@ public record VoteBase(
     return basis.figure(base, present, votes.cast(), votes.cast());
   }
 
-  /** Whether the figure does not depend on how many vote. */
-  public boolean fixed() {
-    return basis == Basis.CONVENED_LESS_DEDUCTIONS || basis == Basis.PRESENT;
-  }
-
   /** Fewest votes for that adopt. */
   public int needed(HandVotes votes) {
     return majority == Majority.MORE_THAN_HALF ? figure(votes) / 2 + 1 : votes.against() + 1;
@@ -78,9 +73,7 @@ public record VoteBase(
 
   /** What comes of the votes, decided in whole numbers. */
   public HandsResult result(HandVotes votes) {
-    boolean reached =
-        majority.reached(votes.inFavour(), figure(votes)) && votes.inFavour() >= needed(votes);
-    return reached
+    return votes.inFavour() >= needed(votes)
         ? new HandsResult.Adopted(votes, figure(votes), needed(votes))
         : new HandsResult.Rejected(votes, figure(votes), needed(votes));
   }

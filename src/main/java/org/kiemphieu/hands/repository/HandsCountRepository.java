@@ -2,6 +2,7 @@ package org.kiemphieu.hands.repository;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,18 @@ import java.util.Map;
 public class HandsCountRepository
     implements PanacheRepositoryBase<HandsCountEntity, HandsCountEntity.Key> {
 
-  /** The figures that stand of each section of a show of hands, by the section's code. */
-  public Map<String, HandsCountEntity> latest(long showOfHandsId) {
-    List<HandsCountEntity> all = list("showOfHandsId = ?1 order by version", showOfHandsId);
-    Map<String, HandsCountEntity> latest = new LinkedHashMap<>();
-    all.forEach(count -> latest.put(count.section, count));
+  /**
+   * The figures that stand of each section of several shows of hands: by the id of the vote, and
+   * there by the section's code. A vote nobody has counted yet is not among them.
+   */
+  public Map<Long, Map<String, HandsCountEntity>> latest(List<Long> showsOfHands) {
+    Map<Long, Map<String, HandsCountEntity>> latest = new HashMap<>();
+    list("showOfHandsId in ?1 order by showOfHandsId, version", showsOfHands)
+        .forEach(
+            count ->
+                latest
+                    .computeIfAbsent(count.showOfHandsId, vote -> new LinkedHashMap<>())
+                    .put(count.section, count));
     return latest;
   }
 }

@@ -3,7 +3,9 @@ package org.kiemphieu.hands.repository;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kiemphieu.hands.domain.HandsStage;
 import org.kiemphieu.identity.domain.Command;
 
@@ -21,9 +23,18 @@ public class ShowOfHandsStepRepository
           where s.showOfHandsId = o.showOfHandsId)
       """;
 
-  /** Every step, the first first; each show of hands has at least the one that prepared it. */
+  /** Every step of a show of hands, the first first. */
   public List<ShowOfHandsStepEntity> of(long showOfHandsId) {
     return list("showOfHandsId = ?1 order by ordinal", showOfHandsId);
+  }
+
+  /**
+   * Every step of several shows of hands by their ids, the first first; each has at least the one
+   * that prepared it.
+   */
+  public Map<Long, List<ShowOfHandsStepEntity>> of(List<Long> showsOfHands) {
+    return list("showOfHandsId in ?1 order by showOfHandsId, ordinal", showsOfHands).stream()
+        .collect(Collectors.groupingBy(step -> step.showOfHandsId));
   }
 
   /** The latest step this command made. */

@@ -39,18 +39,40 @@ class HandsSteps {
 
   /** A show of hands as it stands. */
   HandsContext context(ShowOfHandsEntity vote) {
-    List<ShowOfHandsStepEntity> taken = steps.of(vote.id);
+    return contexts(List.of(vote)).get(0);
+  }
+
+  /** Several as they stand, read together. */
+  List<HandsContext> contexts(List<ShowOfHandsEntity> votes) {
+    if (votes.isEmpty()) {
+      return List.of();
+    }
+    List<Long> ids = votes.stream().map(vote -> vote.id).toList();
+    Map<Long, List<ShowOfHandsStepEntity>> taken = steps.of(ids);
+    Map<Long, Map<String, HandsCountEntity>> counted = counts.latest(ids);
+    return votes.stream()
+        .map(
+            vote ->
+                context(
+                    vote,
+                    taken.getOrDefault(vote.id, List.of()),
+                    counted.getOrDefault(vote.id, Map.of())))
+        .toList();
+  }
+
+  private static HandsContext context(
+      ShowOfHandsEntity vote,
+      List<ShowOfHandsStepEntity> taken,
+      Map<String, HandsCountEntity> counted) {
     Map<Command, Instant> times = new EnumMap<>(Command.class);
     taken.forEach(step -> times.put(step.command, step.at));
     Map<String, HandsContext.SectionFigures> figures = new LinkedHashMap<>();
-    counts
-        .latest(vote.id)
-        .forEach(
-            (section, count) ->
-                figures.put(
-                    section,
-                    new HandsContext.SectionFigures(
-                        count.version, count.votes(), count.countedBy, count.countedAt)));
+    counted.forEach(
+        (section, count) ->
+            figures.put(
+                section,
+                new HandsContext.SectionFigures(
+                    count.version, count.votes(), count.countedBy, count.countedAt)));
     return new HandsContext(
         vote.key(),
         vote.assembly.settings(),

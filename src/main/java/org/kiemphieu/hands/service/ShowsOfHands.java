@@ -44,7 +44,7 @@ public class ShowsOfHands {
     if (assemblies.byCode(assembly).isEmpty()) {
       throw new RefusedException(Refusal.of(AssemblyRefusal.ASSEMBLY_UNKNOWN));
     }
-    return votes.of(assembly).stream().map(steps::context).toList();
+    return steps.contexts(votes.of(assembly));
   }
 
   /** Those about an election. Refused when there is no such election. */

@@ -64,8 +64,6 @@ record HallHands(
         result.votes().other(),
         vote.state().opened().orElseThrow().base().present(),
         result.base(),
-        result.base() == 0
-            ? "0.00"
-            : Percentage.of(result.votes().inFavour(), result.base()).toPlainString());
+        Percentage.of(result.votes().inFavour(), result.base()).toPlainString());
   }
 }

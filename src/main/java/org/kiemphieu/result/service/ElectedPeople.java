@@ -50,18 +50,22 @@ public class ElectedPeople {
   /** Those elected in an election. Refused when there is no such election. */
   public Elected of(String assembly, String election) {
     int last = elections.one(assembly, election).rounds();
+    return of(
+        IntStream.rangeClosed(1, last)
+            .mapToObj(round -> rounds.find(new RoundKey(assembly, election, round)))
+            .toList());
+  }
+
+  /** Those elected by the rounds of an election. */
+  public Elected of(List<RoundContext> rounds) {
     List<Integer> confirmed = new ArrayList<>();
     List<Person> people = new ArrayList<>();
-    IntStream.rangeClosed(1, last)
-        .mapToObj(round -> new RoundKey(assembly, election, round))
-        .forEach(
-            key -> {
-              RoundContext round = rounds.find(key);
-              if (round.state() instanceof Confirmed) {
-                confirmed.add(key.round());
-                people.addAll(people(new CountKey(key, round.count()), round));
-              }
-            });
+    for (RoundContext round : rounds) {
+      if (round.state() instanceof Confirmed) {
+        confirmed.add(round.key().round());
+        people.addAll(people(new CountKey(round.key(), round.count()), round));
+      }
+    }
     return new Elected(confirmed, people);
   }
 
