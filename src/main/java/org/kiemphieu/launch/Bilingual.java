@@ -6,7 +6,7 @@ package org.kiemphieu.launch;
  * @param vietnamese shown first
  * @param english shown below
  */
-record Bilingual(String vietnamese, String english) {
+public record Bilingual(String vietnamese, String english) {
 
   String both() {
     return vietnamese + System.lineSeparator() + english;

@@ -5,13 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * The one folder where the service keeps everything of its own: database, keys, first password.
@@ -35,7 +32,7 @@ public final class DataFolder {
   public static DataFolder at(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     try {
-      Files.createDirectories(absolute, mode("rwx------"));
+      Files.createDirectories(absolute, OwnerOnly.FOLDER);
     } catch (IOException e) {
       throw new StartRefusedException(
           new Bilingual(
@@ -78,7 +75,7 @@ public final class DataFolder {
     Path partial = resolve(name + ".partial");
     try {
       Files.deleteIfExists(partial);
-      Files.createFile(partial, mode("rw-------"));
+      Files.createFile(partial, OwnerOnly.FILE);
       try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
         ByteBuffer bytes = ByteBuffer.wrap(content);
         while (bytes.hasRemaining()) {
@@ -105,14 +102,5 @@ public final class DataFolder {
   /** Whether {@code name} is in the folder. */
   public boolean has(String name) {
     return Files.exists(resolve(name));
-  }
-
-  private static FileAttribute<?>[] mode(String mode) {
-    boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-    return posix
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))
-        }
-        : new FileAttribute<?>[0];
   }
 }

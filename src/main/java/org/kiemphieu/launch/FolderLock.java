@@ -12,17 +12,25 @@ import org.jspecify.annotations.Nullable;
 /** Held by the one service that uses a data folder; the operating system frees it on a crash. */
 public final class FolderLock implements AutoCloseable {
 
+  /** The name of the locked file. */
+  public static final String FILE = "lock";
+
   private final FileChannel channel;
 
   private FolderLock(FileChannel channel) {
     this.channel = channel;
   }
 
-  static FolderLock of(Path folder) {
+  /**
+   * Locks {@code folder}, which must be there.
+   *
+   * @throws StartRefusedException when another process holds it
+   */
+  public static FolderLock of(Path folder) {
     try {
       FileChannel channel =
           FileChannel.open(
-              folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+              folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (tryLock(channel) == null) {
         channel.close();
         throw inUse(folder);

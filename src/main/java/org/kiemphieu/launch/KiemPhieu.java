@@ -36,26 +36,49 @@ public final class KiemPhieu {
   private static int run(Arguments asked) {
     try {
       Settings settings = Settings.read();
-      DataFolder folder = DataFolder.at(settings.dataFolder());
-      FolderLock lock = folder.lock();
-      System.setProperty(DataFolder.KEY, folder.path().toString());
-      if (asked.example()) {
-        System.setProperty("kiemphieu.example", "true");
+      if (asked.backup() != null) {
+        Backups.make(settings, asked.backup());
+        return 0;
       }
-      if (asked.migrate()) {
-        System.setProperty("quarkus.flyway.migrate-at-start", "true");
-        System.setProperty("quarkus.flyway.validate-at-start", "false"); // Would come before it.
-        System.setProperty("quarkus.http.host-enabled", "false");
+      if (asked.restore() != null && !Backups.restore(settings, asked.restore())) {
+        Console.say(
+            "Tiếp theo: pg_restore tệp database.dump, rồi --checkpoints",
+            "next: pg_restore of that dump, then --checkpoints");
+        return 0;
       }
-      Class<? extends QuarkusApplication> task = asked.migrate() ? Migration.class : Service.class;
-      if (settings.hasDatabase()) {
-        return start(task);
-      }
-      return startWithDatabase(task, folder, lock);
+      return serve(asked, settings);
     } catch (StartRefusedException e) {
       Console.complain(e.getMessage());
       return FAILED;
     }
+  }
+
+  private static int serve(Arguments asked, Settings settings) {
+    DataFolder folder = DataFolder.at(settings.dataFolder());
+    FolderLock lock = folder.lock();
+    System.setProperty(DataFolder.KEY, folder.path().toString());
+    if (asked.example()) {
+      System.setProperty("kiemphieu.example", "true");
+    }
+    Class<? extends QuarkusApplication> task = task(asked);
+    if (task != Service.class) {
+      System.setProperty("quarkus.flyway.migrate-at-start", String.valueOf(asked.migrate()));
+      System.setProperty("quarkus.flyway.validate-at-start", "false"); // Would come before it.
+      System.setProperty("quarkus.http.host-enabled", "false");
+    }
+    boolean restored = asked.restore() != null;
+    if (settings.hasDatabase() && !restored) {
+      return start(task);
+    }
+    return startWithDatabase(task, folder, lock);
+  }
+
+  private static Class<? extends QuarkusApplication> task(Arguments asked) {
+    if (asked.migrate()) {
+      return Migration.class;
+    }
+    boolean shows = asked.checkpoints() || asked.restore() != null;
+    return shows ? ShowCheckpoints.class : Service.class;
   }
 
   private static int startWithDatabase(
