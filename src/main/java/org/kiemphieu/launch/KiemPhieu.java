@@ -70,6 +70,7 @@ public final class KiemPhieu {
     if (settings.hasDatabase() && !restored) {
       return start(task);
     }
+    settings.requireLeaveToEmbed();
     return startWithDatabase(task, folder, lock);
   }
 

@@ -45,4 +45,17 @@ final class Settings {
   boolean hasDatabase() {
     return config.getOptionalValue("quarkus.datasource.jdbc.url", String.class).isPresent();
   }
+
+  /**
+   * Says no where the operator forbade a database of the service's own, as containers do: it would
+   * go with the container.
+   */
+  void requireLeaveToEmbed() {
+    if (!config.getOptionalValue("kiemphieu.embedded-database", Boolean.class).orElse(true)) {
+      throw new StartRefusedException(
+          new Bilingual(
+              "Thiếu QUARKUS_DATASOURCE_JDBC_URL: ở đây không chạy PostgreSQL kèm theo.",
+              "QUARKUS_DATASOURCE_JDBC_URL is not set, and no embedded PostgreSQL is run here."));
+    }
+  }
 }
