@@ -3,6 +3,7 @@ package org.kiemphieu.launch;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
 import org.jboss.logging.Logger;
 
 /** The program. */
@@ -35,10 +36,14 @@ public final class KiemPhieu {
 
   private static int run(Arguments asked) {
     try {
+      if (asked.makeKeys().isPresent()) {
+        return makeKeys(asked.makeKeys().get());
+      }
       Settings settings = Settings.read();
       DataFolder folder = DataFolder.at(settings.dataFolder());
       FolderLock lock = folder.lock();
       System.setProperty(DataFolder.KEY, folder.path().toString());
+      KeysFolder.of(folder, settings.keysFolder()).check(settings::has);
       if (asked.example()) {
         System.setProperty("kiemphieu.example", "true");
       }
@@ -56,6 +61,14 @@ public final class KiemPhieu {
       Console.complain(e.getMessage());
       return FAILED;
     }
+  }
+
+  private static int makeKeys(Path folder) {
+    KeysFolder.make(folder);
+    Console.say(
+        "Đã tạo khóa trong " + folder.toAbsolutePath().normalize(),
+        "keys made; give them to every replica by KIEMPHIEU_KEYS_DIR, and keep a copy");
+    return 0;
   }
 
   private static int startWithDatabase(
