@@ -10,8 +10,8 @@ import org.hibernate.StaleStateException;
 /** Recognises that two requests changed the same thing at once. */
 final class Concurrency {
 
-  /** unique_violation, serialization_failure, deadlock_detected, lock_not_available. */
-  private static final Set<String> STATES = Set.of("23505", "40001", "40P01", "55P03");
+  /** unique_violation, serialization_failure, deadlock_detected. */
+  private static final Set<String> STATES = Set.of("23505", "40001", "40P01");
 
   private Concurrency() {}
 

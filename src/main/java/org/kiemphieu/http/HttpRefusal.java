@@ -29,6 +29,10 @@ public enum HttpRefusal implements RefusalCode {
   MEDIA_TYPE_NOT_SUPPORTED(RefusalKind.UNSUPPORTED),
   BODY_TOO_LARGE(RefusalKind.TOO_LARGE),
   CONCURRENT_CHANGE(RefusalKind.OUT_OF_STATE),
+  /** The connection was lost, or the database refuses or cannot write: nobody knows yet. */
+  DATABASE_UNAVAILABLE(RefusalKind.UNAVAILABLE),
+  /** No connection or no lock was to be had in time: nothing was recorded. */
+  DATABASE_BUSY(RefusalKind.UNAVAILABLE),
   INTERNAL(RefusalKind.FAILURE);
 
   private final RefusalKind kind;

@@ -44,6 +44,9 @@ public class ProblemMapper {
     if (first.code().kind() == RefusalKind.UNAUTHENTICATED) {
       response.header(HttpHeaders.WWW_AUTHENTICATE, challenge(first));
     }
+    if (first.code().kind() == RefusalKind.UNAVAILABLE) {
+      response.header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER_SECONDS);
+    }
     if (first.code().kind() == RefusalKind.TOO_LARGE) {
       response.header("Connection", "close");
     }

@@ -25,6 +25,12 @@ final class Refusals {
 
   /** The reasons of {@code failure}, at least one. */
   static List<Refusal> of(Throwable failure) {
+    Optional<HttpRefusal> outage = Outage.of(failure);
+    if (outage.isPresent()) {
+      // Without its trace: while a database is away every request fails in the same way.
+      LOG.warnf("Cơ sở dữ liệu không phản hồi / the database does not answer: %s", failure);
+      return List.of(Refusal.of(outage.get()));
+    }
     for (Throwable cause : causes(failure)) {
       Optional<List<Refusal>> known = known(cause);
       if (known.isPresent()) {
@@ -83,13 +89,20 @@ final class Refusals {
     return false;
   }
 
+  /** A failure, what caused it, and what was suppressed by it: there a commit tells why not. */
   static List<Throwable> causes(Throwable failure) {
     List<Throwable> causes = new ArrayList<>();
-    @Nullable Throwable cause = failure;
-    while (cause != null && !causes.contains(cause)) {
-      causes.add(cause);
-      cause = cause.getCause();
-    }
+    collect(failure, causes);
     return causes;
+  }
+
+  private static void collect(@Nullable Throwable failure, List<Throwable> causes) {
+    if (failure != null && !causes.contains(failure)) {
+      causes.add(failure);
+      collect(failure.getCause(), causes);
+      for (Throwable suppressed : failure.getSuppressed()) {
+        collect(suppressed, causes);
+      }
+    }
   }
 }

@@ -4,63 +4,69 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /**
  * What stands on the command line.
  *
  * @param help the usage is asked for
- * @param example the worked example is to be loaded
- * @param migrate the database is to be brought up to date and nothing more
- * @param checkpoints the checkpoints of all ledgers are to be shown and nothing more
- * @param backup where a backup is to be written and nothing more
- * @param restore what is to be restored and nothing more
+ * @param task what is to be done otherwise
  */
-record Arguments(
-    boolean help,
-    boolean example,
-    boolean migrate,
-    boolean checkpoints,
-    @Nullable Path backup,
-    @Nullable Path restore) {
+record Arguments(boolean help, Task task) {
 
   /** An argument; those with a value are followed by it. */
   private enum Name {
-    HELP("--help", false, false),
-    EXAMPLE("--example", false, false),
-    MIGRATE("--migrate", false, true),
-    CHECKPOINTS("--checkpoints", false, true),
-    BACKUP("--backup", true, true),
-    RESTORE("--restore", true, true);
+    HELP("--help", false),
+    EXAMPLE("--example", false),
+    MIGRATE("--migrate", false),
+    CHECKPOINTS("--checkpoints", false),
+    MAKE_KEYS("--make-keys", true),
+    BACKUP("--backup", true),
+    RESTORE("--restore", true);
 
     private final String text;
     private final boolean hasValue;
-    private final boolean standsAlone;
 
-    Name(String text, boolean hasValue, boolean standsAlone) {
+    Name(String text, boolean hasValue) {
       this.text = text;
       this.hasValue = hasValue;
-      this.standsAlone = standsAlone;
     }
   }
+
+  /** Of those given, one at a time; none of them means to serve. */
+  private static final Map<Name, Function<String, Task>> TASKS =
+      new EnumMap<>(
+          Map.of(
+              Name.EXAMPLE, value -> new Task.Serve(true),
+              Name.MIGRATE, value -> new Task.Migrate(),
+              Name.CHECKPOINTS, value -> new Task.ShowCheckpoints(),
+              Name.MAKE_KEYS, value -> new Task.MakeKeys(Path.of(value)),
+              Name.BACKUP, value -> new Task.MakeBackup(Path.of(value)),
+              Name.RESTORE, value -> new Task.Restore(Path.of(value))));
 
   static final String USAGE =
       """
       Kiểm Phiếu – đếm phiếu bầu / counts paper ballots
 
         java -jar target/quarkus-app/quarkus-run.jar [--example | --migrate | --checkpoints
+                                                      | --make-keys FOLDER
                                                       | --backup FILE | --restore FILE] [--help]
 
-        --example       nạp đại hội mẫu (tên người là giả) / load the worked example (invented names)
-        --migrate       cập nhật cơ sở dữ liệu rồi dừng / bring the database up to date, and stop
-        --checkpoints   hiện mốc nhật ký của mọi đại hội rồi dừng / show all ledgers' checkpoints, and stop
-        --backup FILE   sao lưu thư mục dữ liệu, hai người cùng nhập mật khẩu
-                        / back the data folder up; two people type a passphrase each
-        --restore FILE  khôi phục vào thư mục dữ liệu trống, hai người cùng nhập mật khẩu
-                        / restore into an empty data folder; the same two passphrases
-        --help          hướng dẫn này / this text
+        --example           nạp đại hội mẫu (tên người là giả) / load the worked example (invented names)
+        --migrate           cập nhật cơ sở dữ liệu rồi dừng / bring the database up to date, and stop
+        --checkpoints       hiện mốc nhật ký của mọi đại hội rồi dừng
+                            / show all ledgers' checkpoints, and stop
+        --make-keys FOLDER  tạo các khóa mà nhiều bản chạy dùng chung rồi dừng
+                            / make the keys that replicas share, and stop
+        --backup FILE       sao lưu thư mục dữ liệu, hai người cùng nhập mật khẩu
+                            / back the data folder up; two people type a passphrase each
+        --restore FILE      khôi phục vào thư mục dữ liệu trống, hai người cùng nhập mật khẩu
+                            / restore into an empty data folder; the same two passphrases
+        --help              hướng dẫn này / this text
 
         KIEMPHIEU_DATA_DIR            thư mục dữ liệu, mặc định "data" / data folder, default "data"
+        KIEMPHIEU_KEYS_DIR            thư mục khóa dùng chung, chỉ đọc, mặc định là thư mục dữ liệu
+                                      / folder of shared keys, only read; default: data folder
         QUARKUS_HTTP_PORT             cổng HTTP, mặc định 8080 / HTTP port, default 8080
         QUARKUS_DATASOURCE_JDBC_URL   dùng PostgreSQL có sẵn / use an existing PostgreSQL
         QUARKUS_DATASOURCE_USERNAME, QUARKUS_DATASOURCE_PASSWORD
@@ -77,25 +83,32 @@ record Arguments(
       if (name.hasValue) {
         i++;
         if (i == arguments.length || arguments[i].startsWith("--")) {
-          throw refused("Thiếu tên tệp sau " + name.text, "A file must follow " + name.text);
+          throw refused(
+              "Thiếu tên tệp hoặc thư mục sau " + name.text,
+              "A file or folder must follow " + name.text);
         }
         value = arguments[i];
       }
       given.put(name, value);
     }
-    List<Name> alone = given.keySet().stream().filter(name -> name.standsAlone).toList();
-    if (alone.size() > 1 || (!alone.isEmpty() && given.containsKey(Name.EXAMPLE))) {
+    boolean help = given.containsKey(Name.HELP);
+    given.remove(Name.HELP);
+    if (given.size() > 1) {
       throw refused(
           "Mỗi lần chỉ một việc: " + String.join(" ", arguments),
           "One thing at a time: " + String.join(" ", arguments));
     }
-    return new Arguments(
-        given.containsKey(Name.HELP),
-        given.containsKey(Name.EXAMPLE),
-        given.containsKey(Name.MIGRATE),
-        given.containsKey(Name.CHECKPOINTS),
-        path(given.get(Name.BACKUP)),
-        path(given.get(Name.RESTORE)));
+    List<Task> asked =
+        given.entrySet().stream().map(one -> task(one.getKey(), one.getValue())).toList();
+    return new Arguments(help, asked.isEmpty() ? new Task.Serve(false) : asked.get(0));
+  }
+
+  private static Task task(Name name, String value) {
+    Function<String, Task> task = TASKS.get(name);
+    if (task == null) {
+      throw new IllegalStateException("no task: " + name);
+    }
+    return task.apply(value);
   }
 
   private static Name named(String argument) {
@@ -105,10 +118,6 @@ record Arguments(
       }
     }
     throw refused("Không hiểu tham số " + argument, "Unknown argument " + argument);
-  }
-
-  private static @Nullable Path path(@Nullable String value) {
-    return value == null ? null : Path.of(value);
   }
 
   private static StartRefusedException refused(String vietnamese, String english) {

@@ -3,6 +3,7 @@ package org.kiemphieu.launch;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
 import org.jboss.logging.Logger;
 
 /** The program. */
@@ -30,56 +31,67 @@ public final class KiemPhieu {
       Console.print(Arguments.USAGE);
       return;
     }
-    System.exit(run(asked));
+    System.exit(run(asked.task()));
   }
 
-  private static int run(Arguments asked) {
+  private static int run(Task task) {
     try {
+      if (task instanceof Task.MakeKeys keys) {
+        return makeKeys(keys.folder());
+      }
       Settings settings = Settings.read();
-      if (asked.backup() != null) {
-        Backups.make(settings, asked.backup());
+      if (task instanceof Task.MakeBackup backup) {
+        Backups.make(settings, backup.file());
         return 0;
       }
-      if (asked.restore() != null && !Backups.restore(settings, asked.restore())) {
+      if (task instanceof Task.Restore restore && !Backups.restore(settings, restore.file())) {
         Console.say(
             "Tiếp theo: pg_restore tệp database.dump, rồi --checkpoints",
             "next: pg_restore of that dump, then --checkpoints");
         return 0;
       }
-      return serve(asked, settings);
+      return open(task, settings);
     } catch (StartRefusedException e) {
       Console.complain(e.getMessage());
       return FAILED;
     }
   }
 
-  private static int serve(Arguments asked, Settings settings) {
+  private static int makeKeys(Path folder) {
+    KeysFolder.make(folder);
+    Console.say(
+        "Đã tạo khóa trong " + folder.toAbsolutePath().normalize(),
+        "keys made; give them to every replica by KIEMPHIEU_KEYS_DIR, and keep a copy");
+    return 0;
+  }
+
+  private static int open(Task task, Settings settings) {
     DataFolder folder = DataFolder.at(settings.dataFolder());
     FolderLock lock = folder.lock();
     System.setProperty(DataFolder.KEY, folder.path().toString());
-    if (asked.example()) {
+    KeysFolder.of(folder, settings.keysFolder()).check(settings::has);
+    if (task.equals(new Task.Serve(true))) {
       System.setProperty("kiemphieu.example", "true");
     }
-    Class<? extends QuarkusApplication> task = task(asked);
-    if (task != Service.class) {
-      System.setProperty("quarkus.flyway.migrate-at-start", String.valueOf(asked.migrate()));
+    if (!(task instanceof Task.Serve)) {
+      System.setProperty(
+          "quarkus.flyway.migrate-at-start", String.valueOf(task instanceof Task.Migrate));
       System.setProperty("quarkus.flyway.validate-at-start", "false"); // Would come before it.
       System.setProperty("quarkus.http.host-enabled", "false");
     }
-    boolean restored = asked.restore() != null;
+    boolean restored = task instanceof Task.Restore;
     if (settings.hasDatabase() && !restored) {
-      return start(task);
+      return start(application(task));
     }
     settings.requireLeaveToEmbed();
-    return startWithDatabase(task, folder, lock);
+    return startWithDatabase(application(task), folder, lock);
   }
 
-  private static Class<? extends QuarkusApplication> task(Arguments asked) {
-    if (asked.migrate()) {
-      return Migration.class;
+  private static Class<? extends QuarkusApplication> application(Task task) {
+    if (task instanceof Task.Serve) {
+      return Service.class;
     }
-    boolean shows = asked.checkpoints() || asked.restore() != null;
-    return shows ? ShowCheckpoints.class : Service.class;
+    return task instanceof Task.Migrate ? Migration.class : ShowCheckpoints.class;
   }
 
   private static int startWithDatabase(

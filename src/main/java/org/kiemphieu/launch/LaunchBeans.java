@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The surroundings of the service, as beans. */
@@ -15,6 +16,13 @@ final class LaunchBeans {
   DataFolder dataFolder(
       @ConfigProperty(name = DataFolder.KEY, defaultValue = DataFolder.DEFAULT) Path path) {
     return DataFolder.at(path);
+  }
+
+  @Produces
+  @Singleton
+  KeysFolder keysFolder(
+      DataFolder folder, @ConfigProperty(name = KeysFolder.KEY) Optional<Path> shared) {
+    return KeysFolder.of(folder, shared);
   }
 
   @Produces

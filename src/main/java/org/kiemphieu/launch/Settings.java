@@ -6,6 +6,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The settings needed before Quarkus runs, from the sources it will read too: system properties,
@@ -41,9 +42,19 @@ final class Settings {
         config.getOptionalValue(DataFolder.KEY, String.class).orElse(DataFolder.DEFAULT));
   }
 
+  /** The folder that holds the keys of all replicas, where one is named. */
+  Optional<Path> keysFolder() {
+    return config.getOptionalValue(KeysFolder.KEY, String.class).map(Path::of);
+  }
+
+  /** Whether a setting of that name is there. */
+  boolean has(String key) {
+    return config.getOptionalValue(key, String.class).isPresent();
+  }
+
   /** Whether the operator names a database, so that none is to be started. */
   boolean hasDatabase() {
-    return config.getOptionalValue("quarkus.datasource.jdbc.url", String.class).isPresent();
+    return has("quarkus.datasource.jdbc.url");
   }
 
   /**

@@ -22,6 +22,8 @@ public enum RefusalKind {
   UNSUPPORTED,
   /** The content is readable and breaks a rule. */
   BREAKS_RULE,
+  /** What the service needs is away for the moment; to be sent again in a few seconds. */
+  UNAVAILABLE,
   /** The service failed; nothing was done. */
   FAILURE
 }

@@ -12,32 +12,42 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The command line is understood whole or refused. */
 class ArgumentsTest {
 
+  private static final Path FILE = Path.of("stick", "a.backup");
+
   @Test
-  void nothingAsksForNothing() {
-    assertEquals(new Arguments(false, false, false, false, null, null), Arguments.of());
+  void nothingMeansToServe() {
+    assertEquals(new Arguments(false, new Task.Serve(false)), Arguments.of());
   }
 
   @Test
-  void exampleIsAskedFor() {
-    assertEquals(new Arguments(false, true, false, false, null, null), Arguments.of("--example"));
+  void helpIsAskedForBesideAnything() {
+    assertEquals(new Arguments(true, new Task.Migrate()), Arguments.of("--migrate", "--help"));
   }
 
   @Test
-  void migrationIsAskedFor() {
-    assertEquals(new Arguments(false, false, true, false, null, null), Arguments.of("--migrate"));
-  }
-
-  @Test
-  void backupAndRestoringNameTheirFile() {
-    Path file = Path.of("stick", "a.backup");
-    assertEquals(file, Arguments.of("--backup", file.toString()).backup());
-    assertEquals(file, Arguments.of("--restore", file.toString()).restore());
+  void eachTaskIsAskedForByItsName() {
+    assertEquals(new Task.Serve(true), Arguments.of("--example").task());
+    assertEquals(new Task.Migrate(), Arguments.of("--migrate").task());
+    assertEquals(new Task.ShowCheckpoints(), Arguments.of("--checkpoints").task());
+    assertEquals(new Task.MakeBackup(FILE), Arguments.of("--backup", FILE.toString()).task());
+    assertEquals(new Task.Restore(FILE), Arguments.of("--restore", FILE.toString()).task());
+    assertEquals(new Task.MakeKeys(Path.of("keys")), Arguments.of("--make-keys", "keys").task());
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--backup", "--restore", "--backup --restore a", "--restore a --backup b"})
-  void backupWithoutAFileAndTwoTasksAtOnceAreRefused(String line) {
+      strings = {
+        "--backup",
+        "--restore",
+        "--make-keys",
+        "--make-keys --example",
+        "--make-keys a b",
+        "--example --make-keys a",
+        "--example --migrate",
+        "--backup --restore a",
+        "--restore a --backup b"
+      })
+  void nameThatIsMissingAndTwoTasksAtOnceAreRefused(String line) {
     assertThrows(StartRefusedException.class, () -> Arguments.of(line.split(" ")));
   }
 

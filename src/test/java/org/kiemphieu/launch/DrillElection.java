@@ -15,15 +15,15 @@ import org.kiemphieu.testing.Names;
  * An election of ten names for eight seats in a packaged service, brought to the open box: two
  * batches, each read once, so that what a teller keys is what is counted.
  */
-final class DrillElection {
+public final class DrillElection {
 
-  static final int NAMES = 10;
-  static final int SEATS = 8;
-  static final String TELLER_1 = "uy-vien-1";
-  static final String TELLER_2 = "uy-vien-2";
+  public static final int NAMES = 10;
+  public static final int SEATS = 8;
+  public static final String TELLER_1 = "uy-vien-1";
+  public static final String TELLER_2 = "uy-vien-2";
 
   private static final String CODE = "dien-tap";
-  private static final String ASSEMBLY = "/api/assemblies/" + CODE;
+  public static final String ASSEMBLY = "/api/assemblies/" + CODE;
   private static final String ELECTION = ASSEMBLY + "/elections/ban-chap-hanh";
   private static final String ROUND = ELECTION + "/rounds/1";
   private static final String PASSWORD = "mật khẩu diễn tập";
@@ -31,22 +31,23 @@ final class DrillElection {
   private final PackagedService service;
   private final Map<String, String> tokens = new HashMap<>();
 
-  DrillElection(PackagedService service) {
+  /** One that is not there yet. */
+  public DrillElection(PackagedService service) {
     this.service = service;
   }
 
   /** Path of the only reading of a batch. */
-  static String reading(int batch) {
+  public static String reading(int batch) {
     return ROUND + "/counts/1/batches/" + batch + "/readings/1";
   }
 
   /** Token of somebody; it outlives the process that issued it. */
-  String token(String username) {
+  public String token(String username) {
     return tokens.computeIfAbsent(username, name -> service.signIn(name, PASSWORD));
   }
 
   /** Everything up to two open readings of two batches of {@code sheets} each. */
-  void open(int sheets) throws IOException {
+  public void open(int sheets) throws IOException {
     String password = Files.readString(service.data().resolve("administrator-password.txt"));
     tokens.put("administrator", service.signIn("administrator", password.strip()));
     account("thu-ky", "SECRETARIAT");

@@ -1,6 +1,7 @@
 package org.kiemphieu.launch;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.config.HttpClientConfig;
@@ -20,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The packaged service as a process of its own, with a data folder of its own. */
-final class PackagedService implements AutoCloseable {
+public final class PackagedService implements AutoCloseable {
 
   private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
   private static final Duration START_LIMIT = Duration.ofMinutes(3);
@@ -30,6 +31,7 @@ final class PackagedService implements AutoCloseable {
   private final Path folder;
   private final List<String> options;
   private final List<String> arguments;
+  private final Map<String, String> environment;
   private final int port;
   private volatile @Nullable Process process;
 
@@ -40,7 +42,16 @@ final class PackagedService implements AutoCloseable {
    * @param options of the Java virtual machine
    * @param arguments of the service
    */
-  PackagedService(Path folder, List<String> options, List<String> arguments) throws IOException {
+  public PackagedService(Path folder, List<String> options, List<String> arguments)
+      throws IOException {
+    this(folder, options, arguments, Map.of());
+  }
+
+  /** The same with variables of its environment. */
+  public PackagedService(
+      Path folder, List<String> options, List<String> arguments, Map<String, String> environment)
+      throws IOException {
+    this.environment = environment;
     this.folder = folder;
     this.options = options;
     this.arguments = arguments;
@@ -59,7 +70,13 @@ final class PackagedService implements AutoCloseable {
   }
 
   /** Starts it and waits until it takes requests. */
-  void start() throws IOException, InterruptedException {
+  public void start() throws IOException, InterruptedException {
+    begin();
+    awaitReady();
+  }
+
+  /** Starts it and does not wait. */
+  public void begin() throws IOException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     List<String> command = new ArrayList<>(List.of(java.toString()));
     command.addAll(options);
@@ -70,10 +87,15 @@ final class PackagedService implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(
                 ProcessBuilder.Redirect.appendTo(folder.resolve("console.txt").toFile()));
+    builder.environment().putAll(environment);
     builder.environment().put("KIEMPHIEU_DATA_DIR", data().toString());
     builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
-    Process started = builder.start();
-    process = started;
+    process = builder.start();
+  }
+
+  /** Waits until it takes requests. */
+  public void awaitReady() throws InterruptedException {
+    Process started = requireNonNull(process);
     Instant limit = Instant.now().plus(START_LIMIT);
     while (!isReady()) {
       assertTrue(started.isAlive(), () -> "ended early: " + console());
@@ -83,7 +105,7 @@ final class PackagedService implements AutoCloseable {
   }
 
   /** Ends it as kill -9 does: it writes nothing more, and its database goes on without it. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     Process running = process;
     if (running != null) {
       running.destroyForcibly();
@@ -107,12 +129,12 @@ final class PackagedService implements AutoCloseable {
   }
 
   /** Where it keeps its data. */
-  Path data() {
+  public Path data() {
     return folder.resolve("data");
   }
 
   /** What it wrote since its first start. */
-  String console() {
+  public String console() {
     try {
       return Files.readString(folder.resolve("console.txt"));
     } catch (IOException e) {
@@ -121,17 +143,17 @@ final class PackagedService implements AutoCloseable {
   }
 
   /** The port it listens on. */
-  int port() {
+  public int port() {
     return port;
   }
 
   /** Where it listens. */
-  String address() {
+  public String address() {
     return "http://localhost:" + port;
   }
 
   /** A request to it, which does not wait for ever. */
-  RequestSpecification request() {
+  public RequestSpecification request() {
     int millis = Math.toIntExact(ANSWER_LIMIT.toMillis());
     HttpClientConfig limits =
         HttpClientConfig.httpClientConfig()
@@ -144,7 +166,7 @@ final class PackagedService implements AutoCloseable {
   }
 
   /** The token of somebody who signs in. */
-  String signIn(String username, String password) {
+  public String signIn(String username, String password) {
     return request()
         .contentType(ContentType.JSON)
         .body(Map.of("username", username, "password", password))
@@ -153,6 +175,11 @@ final class PackagedService implements AutoCloseable {
         .statusCode(200)
         .extract()
         .path("token");
+  }
+
+  /** The process it runs as. */
+  public long pid() {
+    return requireNonNull(process).pid();
   }
 
   private boolean isReady() {

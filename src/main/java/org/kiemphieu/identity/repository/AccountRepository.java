@@ -18,6 +18,15 @@ public class AccountRepository implements PanacheRepositoryBase<AccountEntity, S
     return usernames.isEmpty() ? List.of() : list("username in ?1 order by username", usernames);
   }
 
+  /** Waits until no other replica is at its first start, and keeps others waiting until commit. */
+  public void holdFirstStart() {
+    getEntityManager()
+        .createNativeQuery(
+            "SELECT cast(pg_advisory_xact_lock(hashtext('kiemphieu first start')) AS text)",
+            String.class)
+        .getSingleResult();
+  }
+
   /** Whether there is anybody who can create accounts. */
   public boolean hasAdministrator() {
     return count("administrator", true) > 0;

@@ -94,6 +94,10 @@ public class AccountService {
     if (accounts.hasAdministrator()) {
       return false;
     }
+    accounts.holdFirstStart();
+    if (accounts.hasAdministrator()) {
+      return false;
+    }
     AccountEntity account = create(username, true);
     account.displayName = displayName;
     account.version = 1;

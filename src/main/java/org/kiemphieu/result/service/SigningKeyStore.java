@@ -37,16 +37,21 @@ final class SigningKeyStore {
   private SigningKeyStore() {}
 
   /** The one private key of a store. Throws when there is none, or more than one. */
-  static SigningKey read(Path file, char[] password, boolean development)
+  static SigningKey read(Path file, char[] password) throws GeneralSecurityException, IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, password, false);
+    }
+  }
+
+  /** The same of a store that is open. */
+  static SigningKey read(InputStream in, char[] password, boolean development)
       throws GeneralSecurityException, IOException {
     KeyStore store = KeyStore.getInstance(TYPE);
-    try (InputStream in = Files.newInputStream(file)) {
-      store.load(in, password);
-    }
+    store.load(in, password);
     List<String> keys =
         Collections.list(store.aliases()).stream().filter(alias -> isKey(store, alias)).toList();
     if (keys.size() != 1) {
-      throw new GeneralSecurityException(file + " has " + keys.size() + " private keys, not one");
+      throw new GeneralSecurityException("it has " + keys.size() + " private keys, not one");
     }
     return new SigningKey(
         (PrivateKey) store.getKey(keys.get(0), password),

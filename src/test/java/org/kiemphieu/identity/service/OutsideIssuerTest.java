@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kiemphieu.identity.domain.Actor;
 import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.launch.DataFolder;
+import org.kiemphieu.launch.KeysFolder;
 import org.kiemphieu.refusal.RefusedException;
 
 /** Tokens of another issuer, when it is configured. */
@@ -111,7 +112,7 @@ class OutsideIssuerTest {
 
   private TokenReader reader(Path location, Optional<String> audience) {
     TokenReader reader = new TokenReader();
-    reader.ownKey = new TokenKey(DataFolder.at(path));
+    reader.ownKey = new TokenKey(KeysFolder.of(DataFolder.at(path), Optional.empty()));
     reader.outside =
         new OutsideIssuer(Optional.of(NAME), audience, Optional.of(location.toString()));
     reader.clock = Clock.systemUTC();
