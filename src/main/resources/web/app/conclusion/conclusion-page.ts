@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { freshness } from '../parts/freshness.js';
-import { LivePage } from '../parts/live-page.js';
+import type { LiveEntry } from '../api/stream.js';
+import { LivePage, isKeying } from '../parts/live-page.js';
 import '../presidium/act.js';
 import type { Act } from '../presidium/act.js';
 import { HOME, signedIn } from '../session.js';
@@ -40,6 +41,10 @@ class ConclusionPage extends LivePage {
     this.holidays = null;
     this.act = null;
     this.said = '';
+  }
+
+  protected override concerns(entry: LiveEntry): boolean {
+    return !isKeying(entry);
   }
 
   protected override async load(): Promise<void> {

@@ -2,7 +2,8 @@ import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { Refused, get, put } from '../api/client.js';
 import { type CountedSection, type ShowOfHands, votePath, votesPath } from '../api/hands.js';
 import { freshness } from '../parts/freshness.js';
-import { LivePage } from '../parts/live-page.js';
+import type { LiveEntry } from '../api/stream.js';
+import { LivePage, isKeying } from '../parts/live-page.js';
 import { reasonList } from '../parts/reasons.js';
 import { signedIn } from '../session.js';
 import { name, say } from '../texts.js';
@@ -45,6 +46,10 @@ class HandsCount extends LivePage {
     this.sent = '';
     this.tooLittle = false;
     this.refused = null;
+  }
+
+  protected override concerns(entry: LiveEntry): boolean {
+    return !isKeying(entry);
   }
 
   protected override async load(): Promise<void> {

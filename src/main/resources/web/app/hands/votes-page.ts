@@ -3,7 +3,8 @@ import { get } from '../api/client.js';
 import { type ShowOfHands, votePath, votesPath } from '../api/hands.js';
 import { openPdf } from '../parts/files.js';
 import { freshness } from '../parts/freshness.js';
-import { LivePage } from '../parts/live-page.js';
+import type { LiveEntry } from '../api/stream.js';
+import { LivePage, isKeying } from '../parts/live-page.js';
 import '../presidium/act.js';
 import type { Act } from '../presidium/act.js';
 import { type Role, signedIn } from '../session.js';
@@ -38,6 +39,10 @@ class VotesPage extends LivePage {
     this.votes = null;
     this.act = null;
     this.said = '';
+  }
+
+  protected override concerns(entry: LiveEntry): boolean {
+    return !isKeying(entry);
   }
 
   protected override async load(): Promise<void> {

@@ -10,6 +10,11 @@ const LEAST_MILLISECONDS_BETWEEN_LOADS = 700;
 /** What could not be loaded, or may be old, is asked for again this often. */
 const RETRY_MILLISECONDS = 3_000;
 
+/** Whether an entry is a paper keyed: most of a ledger, and nothing to a page without the count. */
+export function isKeying(entry: LiveEntry): boolean {
+  return entry.command === 'KEY_BALLOT';
+}
+
 /**
  * A page that follows the assembly's stream of events: it loads when something was recorded, and
  * knows how old what it shows is. A subclass says in {@link load} what it shows.
@@ -45,6 +50,11 @@ export abstract class LivePage extends Page {
   /** Told of each entry before everything is loaded anew. */
   protected noticed(_entry: LiveEntry): void {}
 
+  /** Whether an entry can have changed what is shown; a page that shows nothing of keying says so. */
+  protected concerns(_entry: LiveEntry): boolean {
+    return true;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     const { path, token } = this.streamOf();
@@ -53,7 +63,9 @@ export abstract class LivePage extends Page {
       {
         entry: (entry) => {
           this.noticed(entry);
-          void this.reload();
+          if (this.concerns(entry)) {
+            void this.reload();
+          }
         },
         behind: () => void this.reload(),
         heard: () => (this.heardAt = Date.now()),

@@ -1,7 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { get, put } from '../api/client.js';
 import { type ShowOfHands, votesPath } from '../api/hands.js';
-import { LivePage } from '../parts/live-page.js';
+import type { LiveEntry } from '../api/stream.js';
+import { LivePage, isKeying } from '../parts/live-page.js';
 import {
   type NominationView,
   type Nominations,
@@ -43,6 +44,10 @@ class WithdrawalsPage extends LivePage {
 
   private get code(): string {
     return this.path[0] ?? '';
+  }
+
+  protected override concerns(entry: LiveEntry): boolean {
+    return !isKeying(entry);
   }
 
   protected override async load(): Promise<void> {

@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { get, put } from '../api/client.js';
-import { LivePage } from '../parts/live-page.js';
+import type { LiveEntry } from '../api/stream.js';
+import { LivePage, isKeying } from '../parts/live-page.js';
 import { name, say } from '../texts.js';
 import { type Delegate, type Figures, type RollList, figureStrip, matching, rollPath, tagOf, whereabouts } from './roll-data.js';
 
@@ -39,6 +40,10 @@ class CheckInPage extends LivePage {
     this.sending = false;
     this.said = '';
     this.arrived = [];
+  }
+
+  protected override concerns(entry: LiveEntry): boolean {
+    return !isKeying(entry);
   }
 
   protected override async load(): Promise<void> {

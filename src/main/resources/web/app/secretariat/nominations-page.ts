@@ -1,7 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { get, put } from '../api/client.js';
 import { assemblyPath, roundPath } from '../api/paths.js';
-import { LivePage } from '../parts/live-page.js';
+import type { LiveEntry } from '../api/stream.js';
+import { LivePage, isKeying } from '../parts/live-page.js';
 import {
   type NominationView,
   type Nominations,
@@ -57,6 +58,10 @@ class NominationsPage extends LivePage {
 
   private get address(): string {
     return nominationsPath(signedIn().assembly, this.code);
+  }
+
+  protected override concerns(entry: LiveEntry): boolean {
+    return !isKeying(entry);
   }
 
   protected override async load(): Promise<void> {

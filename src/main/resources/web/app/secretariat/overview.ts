@@ -4,7 +4,8 @@ import { get } from '../api/client.js';
 import { assemblyPath, electionPath, roundPath } from '../api/paths.js';
 import type { AssemblyView, CandidateListView } from '../api/types.js';
 import { roomLinks } from '../parts/room-links.js';
-import { LivePage } from '../parts/live-page.js';
+import type { LiveEntry } from '../api/stream.js';
+import { LivePage, isKeying } from '../parts/live-page.js';
 import { type ElectionRounds, loadRounds } from '../parts/round-list.js';
 import { signedIn } from '../session.js';
 import { name, say } from '../texts.js';
@@ -41,6 +42,10 @@ class SecretariatOverview extends LivePage {
   constructor() {
     super();
     this.steps = null;
+  }
+
+  protected override concerns(entry: LiveEntry): boolean {
+    return !isKeying(entry);
   }
 
   protected override async load(): Promise<void> {

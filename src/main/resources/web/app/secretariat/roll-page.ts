@@ -2,7 +2,8 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { get } from '../api/client.js';
 import { assemblyPath } from '../api/paths.js';
 import { download, openPdf } from '../parts/files.js';
-import { LivePage } from '../parts/live-page.js';
+import type { LiveEntry } from '../api/stream.js';
+import { LivePage, isKeying } from '../parts/live-page.js';
 import { signedIn } from '../session.js';
 import { name, say } from '../texts.js';
 import './delegate-form.js';
@@ -32,6 +33,10 @@ class RollPage extends LivePage {
     this.roll = null;
     this.typed = '';
     this.status = '';
+  }
+
+  protected override concerns(entry: LiveEntry): boolean {
+    return !isKeying(entry);
   }
 
   protected override async load(): Promise<void> {

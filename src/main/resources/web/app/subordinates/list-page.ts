@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type CongressState, STATES, type Subordinate, type SubordinatePage, subordinatePage, subordinates } from '../api/subordinates.js';
-import { LivePage } from '../parts/live-page.js';
+import type { LiveEntry } from '../api/stream.js';
+import { LivePage, isKeying } from '../parts/live-page.js';
 import { officeDay } from '../secretariat/dates.js';
 import { signedIn } from '../session.js';
 import { clock, name, say } from '../texts.js';
@@ -51,6 +52,10 @@ class SubordinateList extends LivePage {
     window.clearInterval(this.asking);
     window.clearTimeout(this.resting);
     super.disconnectedCallback();
+  }
+
+  protected override concerns(entry: LiveEntry): boolean {
+    return !isKeying(entry);
   }
 
   protected override async load(): Promise<void> {

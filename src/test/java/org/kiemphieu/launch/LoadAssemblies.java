@@ -40,6 +40,13 @@ final class LoadAssemblies {
       "command":"KEY_BALLOT","form":1,"role":"TELLER","sequence":%s,\
       "subject":"elections/ban-chap-hanh/rounds/1/counts/1/batches/1/readings/1"}""";
 
+  private static final String COMPLETED =
+      """
+      {"actor":"uy-vien-1","after":{"accepted":%1$s,"differing":[],"pass":1},\
+      "assembly":"tai-%2$s","at":"%3$s","before":{},"command":"COMPLETE_READING","form":1,\
+      "role":"TELLER","sequence":%4$s,\
+      "subject":"elections/ban-chap-hanh/rounds/1/counts/1/batches/1/readings/1"}""";
+
   private final Path data;
   private final int sheets;
   private int made;
@@ -146,7 +153,7 @@ final class LoadAssemblies {
     sql.execute(
         """
         CREATE TEMPORARY TABLE keyed ON COMMIT DROP AS
-        SELECT n, r.id AS reading, p AS position,
+        SELECT n, b.id AS batch, r.id AS reading, p AS position,
           format('%%s %%s %%s', 1 + p %% 9, 11 + (p * n) %% 9, 21 + p %% 8) AS marks,
           date_trunc('milliseconds', now()) - interval '1 day' + p * interval '3.011 seconds' AS at
         FROM generate_series(%d, %d) n JOIN assembly a ON a.code = 'tai-' || n
@@ -178,6 +185,31 @@ final class LoadAssemblies {
            WHERE assembly_id = (SELECT id FROM assembly WHERE code = 'mau')) h
         """
             .formatted(KEYED));
+    complete(sql);
+  }
+
+  /** The reading is complete; every sheet is accepted, as after a batch's last reading. */
+  private void complete(Statement sql) throws SQLException {
+    sql.execute(
+        "INSERT INTO reading_completion SELECT reading, at FROM keyed WHERE position = " + sheets);
+    sql.execute(
+        """
+        INSERT INTO sheet_acceptance (batch_id, position, version, marks, defects, grounds, note,
+          accepted_by, accepted_at, pass)
+        SELECT k.batch, k.position, 1, k.marks, '', 'READINGS_AGREE', '', 'uy-vien-1', l.at, 1
+        FROM keyed k JOIN keyed l ON l.n = k.n AND l.position = %d
+        """
+            .formatted(sheets));
+    sql.execute(
+        """
+        INSERT INTO ledger_entry (assembly_id, sequence, content)
+        SELECT a.id, h.size + 1, format('%s', k.position, k.n,
+          to_char(k.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), h.size + 1)
+        FROM keyed k JOIN assembly a ON a.code = 'tai-' || k.n,
+          LATERAL (SELECT max(sequence) AS size FROM ledger_entry WHERE assembly_id = a.id) h
+        WHERE k.position = %d
+        """
+            .formatted(COMPLETED, sheets));
   }
 
   private static void buildTrees(Connection connection, int from, int to) throws SQLException {

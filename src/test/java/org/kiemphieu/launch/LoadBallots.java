@@ -43,6 +43,11 @@ final class LoadBallots {
         median(bare), median(service), median(ratios), ratios.get(0), ratios.get(repeats - 1));
   }
 
+  /** Transactions in a second that insert and tell, of so many clients. */
+  double telling(int clients) throws Exception {
+    return baseline.perSecondTelling(clients, time);
+  }
+
   private static double median(List<Double> figures) {
     List<Double> sorted = figures.stream().sorted().toList();
     return sorted.get(sorted.size() / 2);

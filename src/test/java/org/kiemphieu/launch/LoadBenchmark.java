@@ -51,7 +51,7 @@ final class LoadBenchmark {
   }
 
   private void run() throws Exception {
-    election.open(settings.mostTellers());
+    election.open(settings.mostTellers(), settings.sheets());
     assemblies.upTo(settings.assemblies().get(0));
     List<LoadTeller> together =
         IntStream.rangeClosed(1, settings.mostTellers()).mapToObj(n -> teller(1, n)).toList();
@@ -112,12 +112,13 @@ final class LoadBenchmark {
         "least to most",
         "each in an own assembly",
         ": baseline",
-        "least to most");
+        "least to most",
+        "INSERT with NOTIFY : baseline");
     for (int tellers : settings.tellers()) {
       LoadBallots.Pairs one = ballots.measure(together.subList(0, tellers));
       LoadBallots.Pairs own = ballots.measure(apart.subList(0, tellers));
       report.say(
-          "| %d | %.0f | %.0f | %.2f | %.2f to %.2f | %.0f | %.2f | %.2f to %.2f |",
+          "| %d | %.0f | %.0f | %.2f | %.2f to %.2f | %.0f | %.2f | %.2f to %.2f | %.2f |",
           tellers,
           (one.bare() + own.bare()) / 2,
           one.service(),
@@ -127,7 +128,8 @@ final class LoadBenchmark {
           own.service(),
           own.ratio(),
           own.least(),
-          own.most());
+          own.most(),
+          ballots.telling(tellers) / own.bare());
     }
   }
 
@@ -157,11 +159,21 @@ final class LoadBenchmark {
   private void bytes(LoadDatabase database) throws Exception {
     report.table("Bytes with indexes", "Table", "Rows", "Bytes a row");
     for (String table :
-        List.of("ballot_entry", "ledger_entry", "ledger_head", "batch", "reading", "membership")) {
+        List.of(
+            "ballot_entry",
+            "sheet_acceptance",
+            "ledger_entry",
+            "ledger_head",
+            "batch",
+            "reading",
+            "membership")) {
       long rows = database.rows(table);
       report.say("| %s | %d | %.0f |", table, rows, (double) database.bytes(table) / rows);
     }
-    long keyed = database.bytes("ballot_entry") + database.bytes("ledger_entry");
+    long keyed =
+        database.bytes("ballot_entry")
+            + database.bytes("sheet_acceptance")
+            + database.bytes("ledger_entry");
     report.say(
         "| everything else, for one assembly | %d | %.0f |",
         assemblies.made(), (double) (database.bytes() - keyed) / assemblies.made());

@@ -65,14 +65,18 @@ final class LoadElection {
                 .path("token"));
   }
 
-  /** Everything up to the open readings of {@code tellers} tellers. */
-  void open(int tellers) throws IOException {
+  /**
+   * Everything up to the open readings of {@code tellers} tellers.
+   *
+   * @param keyedBefore sheets of the first batch
+   */
+  void open(int tellers, int keyedBefore) throws IOException {
     String password = Files.readString(service.data().resolve("administrator-password.txt"));
     tokens.put("administrator@" + CODE, service.signIn("administrator", password.strip()));
     account("thu-ky", "SECRETARIAT");
     account("truong-ban", "HEAD_TELLER");
     account("chu-tich", "PRESIDIUM");
-    int papers = SHEETS * (1 + tellers * BATCHES);
+    int papers = keyedBefore + SHEETS * tellers * BATCHES;
     String assembly = "/api/assemblies/" + CODE;
     String round = assembly + ELECTION + "/rounds/1";
     put(
@@ -101,7 +105,7 @@ final class LoadElection {
       account(teller(teller), "TELLER");
       for (int nth = teller == 1 ? 0 : 1; nth <= BATCHES; nth++) {
         String path = assembly + COUNT + "/batches/" + batch(teller, nth);
-        put("truong-ban", path, Map.of("sheets", SHEETS));
+        put("truong-ban", path, Map.of("sheets", nth == 0 ? keyedBefore : SHEETS));
         as(teller(teller)).post(path + "/readings").then().statusCode(201);
       }
     }

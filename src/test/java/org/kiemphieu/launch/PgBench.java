@@ -33,16 +33,22 @@ final class PgBench {
         VALUES (:client_id + 1, :n, 1, :marks, '', now());
       INSERT INTO baseline.ledger_entry (assembly_id, sequence, content)
         VALUES (:client_id + 1, :n, :entry);
-      COMMIT;
       """;
+
+  /** What the service's transaction says besides, to those who listen. */
+  private static final String TELLING = "SELECT pg_notify('baseline', 'x');\n";
+
+  private static final String END = "COMMIT;\n";
 
   private final Path data;
   private final Path script;
+  private final Path scriptTelling;
   private final String entry;
 
-  private PgBench(Path data, Path script, String entry) {
+  private PgBench(Path data, Path folder, String entry) throws IOException {
     this.data = data;
-    this.script = script;
+    this.script = Files.writeString(folder.resolve("ballot.sql"), SCRIPT + END);
+    this.scriptTelling = Files.writeString(folder.resolve("told.sql"), SCRIPT + TELLING + END);
     this.entry = entry;
   }
 
@@ -59,8 +65,7 @@ final class PgBench {
               "SELECT content FROM ledger_entry WHERE command = 'KEY_BALLOT'"
                   + " ORDER BY length(content) DESC LIMIT 1")) {
         last.next();
-        return new PgBench(
-            data, Files.writeString(folder.resolve("ballot.sql"), SCRIPT), last.getString(1));
+        return new PgBench(data, folder, last.getString(1));
       }
     }
   }
@@ -77,6 +82,15 @@ final class PgBench {
 
   /** Transactions in a second, each one ballot, of so many clients. */
   double perSecond(int clients, Duration time) throws Exception {
+    return perSecond(script, clients, time);
+  }
+
+  /** The same where each transaction also tells those who listen. */
+  double perSecondTelling(int clients, Duration time) throws Exception {
+    return perSecond(scriptTelling, clients, time);
+  }
+
+  private double perSecond(Path file, int clients, Duration time) throws Exception {
     try (Connection connection = TamperedDatabase.of(data).as(DatabaseRole.SUPERUSER);
         Statement sql = connection.createStatement()) {
       sql.execute("TRUNCATE baseline.ballot_entry, baseline.ledger_entry");
@@ -91,7 +105,7 @@ final class PgBench {
                 "--username=" + DatabaseRole.SUPERUSER.roleName(),
                 "--no-vacuum",
                 "--protocol=prepared",
-                "--file=" + script,
+                "--file=" + file,
                 "--define=n=0",
                 "--define=marks=" + LoadTeller.marks(8),
                 "--define=entry=" + entry,

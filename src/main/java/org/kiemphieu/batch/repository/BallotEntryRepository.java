@@ -19,12 +19,6 @@ public class BallotEntryRepository
       order by e.position
       """;
 
-  /** The latest entry for a position. */
-  public Optional<BallotEntryEntity> latest(long readingId, int position) {
-    return find("readingId = ?1 and position = ?2 order by version desc", readingId, position)
-        .firstResultOptional();
-  }
-
   /** The latest entry for every position keyed, in order. */
   public List<BallotEntryEntity> latest(long readingId) {
     return list(LATEST, readingId);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kiemphieu.batch.domain.ReadingKey;
 
 /** Readings by batch, whether they are complete, and whether they stand. */
 @ApplicationScoped
@@ -23,6 +24,39 @@ public class ReadingRepository implements PanacheRepository<ReadingEntity> {
       select r.batchId, count(*) from ReadingEntity r, ReadingSetAsideEntity s
       where s.readingId = r.id and r.batchId in :batches group by r.batchId
       """;
+
+  private static final String HOLD =
+      """
+      SELECT r.id, r.teller, b.sheets FROM batch b JOIN reading r ON r.batch_id = b.id
+      WHERE b.round_id = :round AND b.count_ordinal = :count AND b.number = :batch
+        AND r.ordinal = :reading
+      FOR NO KEY UPDATE OF r
+      """;
+
+  private static final String STANDING_AT =
+      """
+      SELECT EXISTS (SELECT FROM reading_set_aside s WHERE s.reading_id = r.id),
+        EXISTS (SELECT FROM reading_completion c WHERE c.reading_id = r.id),
+        e.version, e.reading_id, e.position, e.marks, e.defects, e.keyed_at
+      FROM reading r LEFT JOIN LATERAL (
+        SELECT * FROM ballot_entry l WHERE l.reading_id = r.id AND l.position = :position
+        ORDER BY l.version DESC LIMIT 1) e ON true
+      WHERE r.id = :reading
+      """;
+
+  /**
+   * A reading that is held.
+   *
+   * @param sheets of its batch
+   */
+  public record Held(long readingId, String teller, int sheets) {}
+
+  /**
+   * How a reading stands.
+   *
+   * @param entry the latest entry for the position asked about
+   */
+  public record Standing(boolean setAside, boolean complete, Optional<BallotEntryEntity> entry) {}
 
   /** Every reading of a batch in order, those set aside too. */
   public List<ReadingEntity> of(long batchId) {
@@ -44,6 +78,46 @@ public class ReadingRepository implements PanacheRepository<ReadingEntity> {
     return find("batchId = ?1 and ordinal = ?2", batchId, ordinal)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional();
+  }
+
+  /** One reading and its batch in one look-up, the reading held until the transaction ends. */
+  public Optional<Held> hold(long roundId, ReadingKey key) {
+    List<?> rows =
+        getEntityManager()
+            .createNativeQuery(HOLD)
+            .setParameter("round", roundId)
+            .setParameter("count", key.batch().count().count())
+            .setParameter("batch", key.batch().number())
+            .setParameter("reading", key.ordinal())
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(row -> new Held((Long) row[0], (String) row[1], (Integer) row[2]))
+        .findFirst();
+  }
+
+  /** What became of a reading, and what stands for a position; ask once it is held. */
+  public Standing standing(long readingId, int position) {
+    Object[] row =
+        (Object[])
+            getEntityManager()
+                .createNativeQuery(STANDING_AT)
+                .setParameter("reading", readingId)
+                .setParameter("position", position)
+                .getSingleResult();
+    return new Standing(
+        (Boolean) row[0], (Boolean) row[1], Optional.ofNullable(row[2]).map(v -> entry(row)));
+  }
+
+  private static BallotEntryEntity entry(Object[] row) {
+    BallotEntryEntity entry = new BallotEntryEntity();
+    entry.version = (Integer) row[2];
+    entry.readingId = (Long) row[3];
+    entry.position = (Integer) row[4];
+    entry.marks = (String) row[5];
+    entry.defects = (String) row[6];
+    entry.keyedAt = (Instant) row[7];
+    return entry;
   }
 
   /** Whether a reading is complete. */

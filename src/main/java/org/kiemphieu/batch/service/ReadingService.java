@@ -76,7 +76,7 @@ public class ReadingService {
     Optional<ReadingEntity> own =
         begun.stream().filter(reading -> reading.teller.equals(teller)).findFirst();
     if (own.isPresent()) {
-      refuseSetAside(own.get());
+      refuseSetAside(readings.setAside(own.get().id).isPresent());
       return new Begun(content(new Open(round, batch, own.get()), key), false);
     }
     int needed = round.readingsNeeded(key.count().count());
@@ -109,7 +109,7 @@ public class ReadingService {
             .orElseThrow(() -> BatchService.unknown(batchKey));
     ReadingEntity reading =
         readings.byOrdinal(batch.id, key.ordinal()).orElseThrow(() -> unknown(key));
-    refuseOthers(reading);
+    refuseOthers(reading.teller);
     return content(new Open(round, batch, reading), key.batch());
   }
 
@@ -119,37 +119,50 @@ public class ReadingService {
    * it corrects.
    */
   public Recorded key(ReadingKey key, List<KeyedSheet> sheets) {
-    Open open = open(key, Command.KEY_BALLOT);
+    RoundContext round = rounds.forCommand(key.batch().count(), Command.KEY_BALLOT);
+    ReadingRepository.Held held =
+        readings.hold(round.roundId(), key).orElseThrow(() -> unknown(round, key));
+    refuseOthers(held.teller());
     KeyedEntries keyed =
         new KeyedEntries(
-            open.round().paper(),
-            open.batch().sheets,
-            open.reading().id,
-            stored(open, sheets),
+            round.paper(),
+            held.sheets(),
+            held.readingId(),
+            stored(held.readingId(), sheets),
             moment.instant());
     sheets.forEach(keyed::take);
-    RefusedException.throwIfAny(open.round().regulation().cite(keyed.refusals()));
+    RefusedException.throwIfAny(round.regulation().cite(keyed.refusals()));
     if (!keyed.added().isEmpty()) {
       entries.persist(keyed.added());
       ledger.append(
-          open.round().assemblyId(),
+          round.assemblyId(),
           Command.KEY_BALLOT,
           key.subject(),
           Map.of(),
           Map.of("ballots", keyed.changes(), "nonce", Nonce.random()));
     }
-    return new Recorded(
-        open.round(), keyed.standing().stream().map(e -> ballot(open.round(), e)).toList());
+    return new Recorded(round, keyed.standing().stream().map(e -> ballot(round, e)).toList());
   }
 
-  /** What is stored for the positions keyed: one look-up for one sheet, one for many. */
-  private Map<Integer, BallotEntryEntity> stored(Open open, List<KeyedSheet> sheets) {
+  private RefusedException unknown(RoundContext round, ReadingKey key) {
+    BatchKey batch = key.batch();
+    boolean known =
+        batches.byNumber(round.roundId(), batch.count().count(), batch.number()).isPresent();
+    return known ? unknown(key) : BatchService.unknown(batch);
+  }
+
+  /**
+   * What is stored for the positions keyed, of a reading that still takes entries: one look-up for
+   * one sheet, one more for many.
+   */
+  private Map<Integer, BallotEntryEntity> stored(long reading, List<KeyedSheet> sheets) {
     Map<Integer, BallotEntryEntity> stored = new HashMap<>();
-    long reading = open.reading().id;
-    if (sheets.size() == 1) {
-      int position = sheets.get(0).position();
-      entries.latest(reading, position).ifPresent(entry -> stored.put(position, entry));
-    } else {
+    int position = sheets.get(0).position();
+    ReadingRepository.Standing standing = readings.standing(reading, position);
+    refuseSetAside(standing.setAside());
+    refuseComplete(standing.complete());
+    standing.entry().ifPresent(entry -> stored.put(position, entry));
+    if (sheets.size() > 1) {
       entries.latest(reading).forEach(entry -> stored.put(entry.position, entry));
     }
     return stored;
@@ -175,7 +188,7 @@ public class ReadingService {
         && stored.get().sheets == sheets) {
       return content(new Open(round, stored.get(), own.get()), key.batch());
     }
-    Open open = open(key, Command.COMPLETE_READING);
+    Open open = toComplete(key);
     int declared = open.batch().sheets;
     List<Refusal> refusals = new ArrayList<>();
     if (sheets != declared) {
@@ -197,35 +210,35 @@ public class ReadingService {
     return content(open, key.batch());
   }
 
-  private Open open(ReadingKey key, Command command) {
-    RoundContext round = rounds.forCommand(key.batch().count(), command);
-    // Completing compares all readings of the batch, so two tellers must not complete at one time.
-    boolean completing = command == Command.COMPLETE_READING;
-    int count = key.batch().count().count();
-    int number = key.batch().number();
+  /** Completing compares all readings of the batch: two tellers must not complete at one time. */
+  private Open toComplete(ReadingKey key) {
+    RoundContext round = rounds.forCommand(key.batch().count(), Command.COMPLETE_READING);
     BatchEntity batch =
-        (completing
-                ? batches.byNumberForUpdate(round.roundId(), count, number)
-                : batches.byNumber(round.roundId(), count, number))
+        batches
+            .byNumberForUpdate(round.roundId(), key.batch().count().count(), key.batch().number())
             .orElseThrow(() -> BatchService.unknown(key.batch()));
     ReadingEntity reading =
         readings.byOrdinalForUpdate(batch.id, key.ordinal()).orElseThrow(() -> unknown(key));
-    refuseOthers(reading);
-    refuseSetAside(reading);
-    if (readings.isComplete(reading.id)) {
-      throw new RefusedException(Refusal.of(BatchRefusal.READING_CLOSED));
-    }
+    refuseOthers(reading.teller);
+    refuseSetAside(readings.setAside(reading.id).isPresent());
+    refuseComplete(readings.isComplete(reading.id));
     return new Open(round, batch, reading);
   }
 
-  private void refuseSetAside(ReadingEntity reading) {
-    if (readings.setAside(reading.id).isPresent()) {
+  private static void refuseSetAside(boolean setAside) {
+    if (setAside) {
       throw new RefusedException(Refusal.of(BatchRefusal.READING_SET_ASIDE));
     }
   }
 
-  private void refuseOthers(ReadingEntity reading) {
-    if (!reading.teller.equals(currentActor.get().username())) {
+  private static void refuseComplete(boolean complete) {
+    if (complete) {
+      throw new RefusedException(Refusal.of(BatchRefusal.READING_CLOSED));
+    }
+  }
+
+  private void refuseOthers(String teller) {
+    if (!teller.equals(currentActor.get().username())) {
       throw new RefusedException(Refusal.of(BatchRefusal.READING_OF_ANOTHER_TELLER));
     }
   }

@@ -45,13 +45,23 @@ public class Rounds {
   @Inject RoundStepRepository steps;
   @Inject CandidateListRepository lists;
   @Inject ReadingsNeededRepository readingsNeeded;
+  @Inject KnownRounds known;
   @Inject CurrentActor currentActor;
   @Inject Ledger ledger;
   @Inject Moment moment;
 
   /** A round to be read. */
   public RoundContext find(RoundKey key) {
-    return context(key, rounds.byKey(key).orElseThrow(Rounds::unknown));
+    RoundRepository.Stamp stamp = rounds.stamp(key).orElseThrow(Rounds::unknown);
+    return known
+        .get(stamp)
+        .orElseGet(
+            () -> {
+              RoundContext read = context(key, rounds.findById(stamp.roundId()));
+              // What was read came in several statements: kept only where nothing came between.
+              rounds.stamp(key).filter(stamp::equals).ifPresent(same -> known.keep(same, read));
+              return read;
+            });
   }
 
   /** A round for a command that must be alone with it until the transaction ends. */
@@ -63,9 +73,17 @@ public class Rounds {
 
   /** A round for a command that needs it to stay in its state until the transaction ends. */
   public RoundContext forCommand(RoundKey key, Command command) {
-    RoundContext context = context(key, rounds.byKeyForShare(key).orElseThrow(Rounds::unknown));
+    RoundContext context = hold(key);
     RoundCommands.check(context.state().stage(), command).ifPresent(RefusedException::raise);
     return context;
+  }
+
+  /** Read after it is held: what whoever held it before has changed is seen then. */
+  private RoundContext hold(RoundKey key) {
+    if (!rounds.holdForShare(key)) {
+      throw unknown();
+    }
+    return find(key);
   }
 
   /** Whether the round after this one has begun. */
@@ -80,8 +98,7 @@ public class Rounds {
 
   /** A count of a round that stays as it is until the transaction ends, whatever its state. */
   public RoundContext hold(CountKey key) {
-    RoundEntity round = rounds.byKeyForShare(key.round()).orElseThrow(Rounds::unknown);
-    return requireKnown(key, context(key.round(), round));
+    return requireKnown(key, hold(key.round()));
   }
 
   private static RoundContext requireKnown(CountKey key, RoundContext round) {

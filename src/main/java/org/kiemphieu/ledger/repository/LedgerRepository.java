@@ -34,6 +34,17 @@ public class LedgerRepository {
   private static final String KEYED =
       " AND command = 'KEY_BALLOT' AND cast(content as jsonb) @> cast(:keyed as jsonb)";
 
+  private static final String APPEND =
+      """
+      WITH entry AS (
+        INSERT INTO ledger_entry (assembly_id, sequence, content)
+        VALUES (:assembly, :sequence, :content)
+      ), head AS (
+        UPDATE ledger_head SET frontier = :frontier WHERE assembly_id = :assembly
+      )
+      SELECT cast(pg_notify(:channel, :code) AS text)
+      """;
+
   @Inject EntityManager entityManager;
 
   /**
@@ -41,6 +52,21 @@ public class LedgerRepository {
    * no gaps and no two the same number.
    */
   public MerkleFrontier hold(long assemblyId) {
+    List<byte[]> stored =
+        entityManager
+            .createNativeQuery(
+                """
+                SELECT frontier FROM ledger_head WHERE assembly_id = :assembly
+                FOR NO KEY UPDATE
+                """,
+                byte[].class)
+            .setParameter("assembly", assemblyId)
+            .getResultList();
+    return stored.isEmpty() ? begin(assemblyId) : MerkleFrontier.of(Bytes.of(stored.get(0)));
+  }
+
+  /** Whoever begins a ledger at the same time as another waits for it, and holds what it made. */
+  private MerkleFrontier begin(long assemblyId) {
     Object stored =
         entityManager
             .createNativeQuery(
@@ -54,16 +80,6 @@ public class LedgerRepository {
             .setParameter("nothing", MerkleFrontier.NOTHING.bytes().toArray())
             .getSingleResult();
     return MerkleFrontier.of(Bytes.of((byte[]) stored));
-  }
-
-  /** Stores the edge after an entry was added; the head must be held. */
-  public void moveTo(long assemblyId, MerkleFrontier frontier) {
-    entityManager
-        .createNativeQuery(
-            "UPDATE ledger_head SET frontier = :frontier WHERE assembly_id = :assembly")
-        .setParameter("frontier", frontier.bytes().toArray())
-        .setParameter("assembly", assemblyId)
-        .executeUpdate();
   }
 
   /** The right edge of an assembly's ledger as it stands; of an empty one while there is none. */
@@ -81,29 +97,22 @@ public class LedgerRepository {
     return stored.isEmpty() ? MerkleFrontier.NOTHING : MerkleFrontier.of(Bytes.of(stored.get(0)));
   }
 
-  /** Stores one entry's canonical text. */
-  public void append(long assemblyId, long sequence, String content) {
+  /**
+   * Stores one entry's canonical text and the edge after it, and wakes whoever listens for new
+   * entries, on every replica: told when the transaction commits, in the order of commits; not at
+   * all when it does not. The head must be held; one statement, because everybody else of the
+   * assembly waits for it.
+   */
+  public void append(
+      long assemblyId, String assembly, long sequence, String content, MerkleFrontier frontier) {
     entityManager
-        .createNativeQuery(
-            """
-            INSERT INTO ledger_entry (assembly_id, sequence, content)
-            VALUES (:assembly, :sequence, :content)
-            """)
+        .createNativeQuery(APPEND, String.class)
         .setParameter("assembly", assemblyId)
         .setParameter("sequence", sequence)
         .setParameter("content", content)
-        .executeUpdate();
-  }
-
-  /**
-   * Wakes whoever listens for new entries, on every replica. Delivered when the transaction
-   * commits, in the order of commits; not at all when it does not.
-   */
-  public void tell(String assembly) {
-    entityManager
-        .createNativeQuery("SELECT cast(pg_notify(:channel, :assembly) AS text)", String.class)
+        .setParameter("frontier", frontier.bytes().toArray())
         .setParameter("channel", CHANNEL)
-        .setParameter("assembly", assembly)
+        .setParameter("code", assembly)
         .getSingleResult();
   }
 

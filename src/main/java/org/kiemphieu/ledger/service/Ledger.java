@@ -80,8 +80,7 @@ public class Ledger {
             before,
             after);
     String content = entry.content();
-    repository.append(assemblyId, sequence, content);
-    repository.moveTo(assemblyId, edge.append(MerkleTree.leaf(content)));
-    repository.tell(assembly);
+    repository.append(
+        assemblyId, assembly, sequence, content, edge.append(MerkleTree.leaf(content)));
   }
 }

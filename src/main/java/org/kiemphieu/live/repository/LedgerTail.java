@@ -5,8 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.kiemphieu.live.domain.Happening;
 
 /** The newest entries of a ledger, read on a connection of the caller's. */
@@ -21,7 +24,29 @@ public final class LedgerTail {
   private static final String FIRST = ENTRIES + "ORDER BY sequence LIMIT ?";
   private static final String LAST = ENTRIES + "ORDER BY sequence DESC LIMIT ?";
 
+  /** A ledger's size is the first eight bytes of its edge. */
+  private static final String SIZES =
+      """
+      SELECT a.code, ('x' || encode(substring(h.frontier for 8), 'hex'))::bit(64)::bigint
+      FROM ledger_head h JOIN assembly a ON a.id = h.assembly_id WHERE a.code = ANY (?)
+      """;
+
   private LedgerTail() {}
+
+  /** How many entries the ledgers of some assemblies have; none of those without a ledger. */
+  public static Map<String, Long> sizes(Connection connection, Collection<String> assemblies)
+      throws SQLException {
+    Map<String, Long> sizes = new HashMap<>();
+    try (PreparedStatement statement = connection.prepareStatement(SIZES)) {
+      statement.setArray(1, connection.createArrayOf("text", assemblies.toArray()));
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          sizes.put(rows.getString(1), rows.getLong(2));
+        }
+      }
+    }
+    return sizes;
+  }
 
   /** The first entries after a number, in order. */
   public static List<Happening> after(

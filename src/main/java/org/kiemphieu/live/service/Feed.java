@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,6 +52,11 @@ final class Feed {
     if (grown) {
       streams.forEach(LiveStream::pump);
     }
+  }
+
+  /** Whether the ledger has grown beyond what is kept, by the sizes of all ledgers. */
+  synchronized boolean isBehind(Map<String, Long> sizes) {
+    return !loaded || sizes.getOrDefault(assembly, 0L) > head;
   }
 
   private synchronized boolean isLoaded() {

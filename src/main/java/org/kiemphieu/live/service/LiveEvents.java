@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kiemphieu.identity.domain.Actor;
 import org.kiemphieu.live.domain.LiveEvent;
 import org.kiemphieu.live.domain.LiveRefusal;
+import org.kiemphieu.live.repository.LedgerTail;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.refusal.RefusedException;
 
@@ -78,8 +79,12 @@ public class LiveEvents {
 
   /** Looks at every ledger that is watched, and says so: then no screen's figures are old. */
   void look(Connection connection) throws SQLException {
+    // One look at all of them: most have not grown.
+    Map<String, Long> sizes = LedgerTail.sizes(connection, feeds.keySet());
     for (Feed feed : feeds.values()) {
-      feed.catchUp(connection);
+      if (feed.isBehind(sizes)) {
+        feed.catchUp(connection);
+      }
       Instant now = clock.instant();
       for (LiveStream stream : feed.streams()) {
         stream.endAfter(longest, now);

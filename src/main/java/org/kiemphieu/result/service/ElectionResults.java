@@ -1,5 +1,7 @@
 package org.kiemphieu.result.service;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.kiemphieu.batch.service.CountService;
 import org.kiemphieu.count.LineCount;
+import org.kiemphieu.count.Outcome;
 import org.kiemphieu.election.domain.Confirmed;
 import org.kiemphieu.election.domain.CountKey;
 import org.kiemphieu.election.domain.ElectionSettings;
 import org.kiemphieu.election.domain.RoundKey;
+import org.kiemphieu.election.domain.RoundState;
 import org.kiemphieu.election.service.ElectedBodies;
 import org.kiemphieu.election.service.ElectionService;
 import org.kiemphieu.election.service.RoundContext;
@@ -27,6 +31,20 @@ public class ElectionResults implements ElectedBodies {
   @Inject ElectionService elections;
   @Inject CountService counts;
   @Inject AssemblyDecisionRepository decisions;
+
+  private static final int MOST_KNOWN = 1_000;
+
+  /**
+   * A round as it was confirmed. Its count was closed before, so that its figures never change;
+   * counted again, it is another state.
+   */
+  private record Confirmation(long roundId, RoundState state) {}
+
+  private record Figures(List<Integer> votes, Outcome outcome) {}
+
+  /** Figures of confirmed rounds, so that a list of candidates costs no count of the ballots. */
+  private final Cache<Confirmation, Figures> known =
+      Caffeine.newBuilder().maximumSize(MOST_KNOWN).build();
 
   /** An election with its confirmed rounds and what they come to. */
   public record Combined(
@@ -51,13 +69,22 @@ public class ElectionResults implements ElectedBodies {
   }
 
   private ElectionResult.ConfirmedRound confirmed(RoundContext round) {
-    CountService.Count count = counts.count(new CountKey(round.key(), round.count()));
+    Confirmation confirmation = new Confirmation(round.roundId(), round.state());
+    Figures figures = known.getIfPresent(confirmation);
+    if (figures == null) {
+      CountService.Count count = counts.count(new CountKey(round.key(), round.count()));
+      figures =
+          new Figures(
+              count.tally().lines().stream().map(LineCount::votes).toList(),
+              count.outcome().orElseThrow());
+      known.put(confirmation, figures);
+    }
     return new ElectionResult.ConfirmedRound(
         round.key().round(),
         round.terms(),
         round.candidates(),
-        count.tally().lines().stream().map(LineCount::votes).toList(),
-        count.outcome().orElseThrow(),
+        figures.votes(),
+        figures.outcome(),
         decisions.latest(round.roundId(), round.count()).map(AssemblyDecisionEntity::decision));
   }
 
