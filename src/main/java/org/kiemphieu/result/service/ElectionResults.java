@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kiemphieu.batch.service.CountService;
 import org.kiemphieu.count.LineCount;
 import org.kiemphieu.election.domain.Confirmed;
@@ -27,6 +28,7 @@ public class ElectionResults implements ElectedBodies {
   @Inject ElectionService elections;
   @Inject CountService counts;
   @Inject AssemblyDecisionRepository decisions;
+  @Inject ReleasedResults releases;
 
   /** An election with its confirmed rounds and what they come to. */
   public record Combined(
@@ -59,6 +61,18 @@ public class ElectionResults implements ElectedBodies {
         count.tally().lines().stream().map(LineCount::votes).toList(),
         count.outcome().orElseThrow(),
         decisions.latest(round.roundId(), round.count()).map(AssemblyDecisionEntity::decision));
+  }
+
+  @Override
+  public Optional<Body> released(String assembly, String election) {
+    return elected(assembly, election).filter(body -> isReleased(assembly, election));
+  }
+
+  private boolean isReleased(String assembly, String election) {
+    return IntStream.rangeClosed(1, elections.one(assembly, election).rounds())
+        .mapToObj(ordinal -> elections.round(new RoundKey(assembly, election, ordinal)))
+        .filter(round -> round.state() instanceof Confirmed)
+        .allMatch(round -> releases.of(new CountKey(round.key(), round.count())).isPresent());
   }
 
   @Override
