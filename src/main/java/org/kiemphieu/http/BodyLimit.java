@@ -3,6 +3,7 @@ package org.kiemphieu.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
@@ -39,6 +40,7 @@ public class BodyLimit {
         .order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1)
         .handler(this::refuseAnnounced);
     router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::giveSlack);
+    router.route().order(Integer.MIN_VALUE).failureHandler(this::refuseUnreadable);
     router.route("/api").order(Integer.MAX_VALUE).handler(this::refusePath);
     router.route("/api/*").order(Integer.MAX_VALUE).handler(this::refusePath);
   }
@@ -58,6 +60,17 @@ public class BodyLimit {
       context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit.asLongValue() + SLACK);
     }
     context.next();
+  }
+
+  /**
+   * A request that is none, such as one without a host: no failure of ours, and no line in a log.
+   */
+  private void refuseUnreadable(RoutingContext context) {
+    if (context.statusCode() == HttpResponseStatus.BAD_REQUEST.code()) {
+      answer(context, Refusal.of(HttpRefusal.REQUEST_MALFORMED));
+    } else {
+      context.next();
+    }
   }
 
   private void refusePath(RoutingContext context) {

@@ -50,6 +50,9 @@ public class ProblemMapper {
     if (first.code().kind() == RefusalKind.TOO_LARGE) {
       response.header("Connection", "close");
     }
+    if (first.code().kind() == RefusalKind.TOO_MANY) {
+      response.header(HttpHeaders.RETRY_AFTER, first.arguments().get("seconds"));
+    }
     if (failure instanceof WebApplicationException web) {
       String allow = web.getResponse().getHeaderString(HttpHeaders.ALLOW);
       response.header(HttpHeaders.ALLOW, allow);

@@ -18,6 +18,8 @@ public enum RefusalKind {
   STALE,
   /** The request is larger than the service takes. */
   TOO_LARGE,
+  /** The same client asked for too much of the kind in a short time. */
+  TOO_MANY,
   /** The client sends a kind of content or asks for a method the resource does not have. */
   UNSUPPORTED,
   /** The content is readable and breaks a rule. */

@@ -15,12 +15,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.security.Answer;
+import org.kiemphieu.security.Wire;
 import org.kiemphieu.testing.Api;
 import org.kiemphieu.testing.Congress;
 import org.kiemphieu.testing.TestAccounts;
@@ -99,6 +102,51 @@ class BadRequestInputTest {
           .then()
           .statusCode(415)
           .body("code", equalTo("MEDIA_TYPE_NOT_SUPPORTED"));
+    }
+    assertEquals(before, ledger());
+  }
+
+  @Test
+  void mediaTypeThatIsNoneIsRefused() {
+    for (String type : List.of("///", "a", "/", "application/")) {
+      Answer answer =
+          Wire.send(
+              "PUT",
+              congress.assembly() + "/attendance",
+              Map.of(
+                  "Authorization",
+                  "Bearer " + congress.token(Role.SECRETARIAT),
+                  "Content-Type",
+                  type),
+              "{}".getBytes(UTF_8));
+
+      assertEquals(415, answer.status(), type);
+      assertTrue(answer.text().contains("\"code\":\"MEDIA_TYPE_NOT_SUPPORTED\""), answer.text());
+    }
+    assertEquals(before, ledger());
+  }
+
+  /** Refused before it is done: the answer could not be written afterwards. */
+  @Test
+  void answerAsNoTypeAtAllIsRefusedBeforeAnythingIsDone() {
+    for (String type : List.of(";", "///", "a", "application/json, ;")) {
+      Answer answer =
+          Wire.send(
+              "PUT",
+              congress.assembly() + "/attendance",
+              Map.of(
+                  "Authorization",
+                  "Bearer " + congress.token(Role.SECRETARIAT),
+                  "Content-Type",
+                  "application/json",
+                  "If-Match",
+                  "\"1\"",
+                  "Accept",
+                  type),
+              "{\"convened\": 10, \"present\": 9}".getBytes(UTF_8));
+
+      assertEquals(406, answer.status(), type);
+      assertTrue(answer.text().contains("\"code\":\"NOT_ACCEPTABLE\""), answer.text());
     }
     assertEquals(before, ledger());
   }

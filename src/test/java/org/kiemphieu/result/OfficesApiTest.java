@@ -16,6 +16,7 @@ import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.testing.Api;
 import org.kiemphieu.testing.Congress;
+import org.kiemphieu.testing.Decisions;
 import org.kiemphieu.testing.Exercises;
 import org.kiemphieu.testing.Names;
 import org.kiemphieu.testing.Votes;
@@ -231,7 +232,13 @@ class OfficesApiTest {
     // When the congress has elected 1 to 5
     Votes.approvedAndCast(congress, everyPaper(6, "6"));
 
-    // Then they are whom the conference is of, and the standing committee is from among them
+    // Then the conference is told when the hall is, and not before
+    Api.done(conference.get(Role.SECRETARIAT, conference.assembly() + "/body"))
+        .body("elected", equalTo(false))
+        .body("members", equalTo(List.of()));
+    Api.done(Decisions.release(congress));
+
+    // And they are whom the conference is of, and the standing committee is from among them
     Api.done(conference.get(Role.SECRETARIAT, conference.assembly() + "/body"))
         .body("elected", equalTo(true))
         .body("office", equalTo("EXECUTIVE_COMMITTEE"))
@@ -256,6 +263,7 @@ class OfficesApiTest {
     approve(chair).then().statusCode(422).body("code", equalTo("BODY_ELECTED_FIRST"));
     Api.done(inspection.propose(people(5, 7, 8)));
     Votes.approvedAndCast(inspection, everyPaper(5, ""));
+    Api.done(Decisions.release(inspection));
     Votes.approvedAndCast(chair, everyPaper(5, ""));
 
     // And the vice-chair in the inspection committee's own conference

@@ -99,6 +99,7 @@ class ChecksTest {
     faults.put(
         CheckId.ROUND_STEPS,
         ledger("\"before\":{\"state\":\"VOTING\"}", "\"before\":{\"state\":\"DRAFT\"}"));
+    faults.put(CheckId.FOUR_EYES, confirmedBy(SampleCount.HEAD));
     faults.put(CheckId.RESULT_KEYS, result("\"format\":1", "\"format\":2"));
     faults.put(CheckId.RESULT_ASSEMBLY, result("Tỉnh ủy", "Huyện ủy"));
     faults.put(CheckId.RESULT_ELECTION, result("Ban Chấp hành", "Ban Thường vụ"));
@@ -134,6 +135,19 @@ class ChecksTest {
     faults.put(
         CheckId.MINUTES_SIGNATURES, GOOD.with("minutes.pdf", broken(GOOD.bytes("minutes.pdf"))));
     return faults;
+  }
+
+  /** The ledger with another person at the end. */
+  private static Bundle confirmedBy(String person) {
+    String confirmation =
+        GOOD.text("ledger.jsonl")
+            .lines()
+            .filter(line -> line.contains("\"command\":\"CONFIRM\""))
+            .findFirst()
+            .orElseThrow();
+    return ledger(
+        confirmation,
+        confirmation.replace("\"actor\":\"chu-tich\"", "\"actor\":\"" + person + "\""));
   }
 
   private static String confirmedAt() {

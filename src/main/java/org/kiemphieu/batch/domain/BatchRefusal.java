@@ -39,6 +39,10 @@ public enum BatchRefusal implements RefusalCode {
   NOTHING_COUNTED(RefusalKind.OUT_OF_STATE),
   /** Who made a reading of the batch does not decide on its sheets. */
   OWN_READING(RefusalKind.FORBIDDEN),
+  /** Who decided on sheets of the batch does not make a reading of it. */
+  READ_BY_DECIDER(RefusalKind.FORBIDDEN),
+  /** Who made a reading in the count neither certifies nor confirms it. */
+  READER_OF_COUNT(RefusalKind.FORBIDDEN),
   PRESENT_NOT_ON_BOARD(RefusalKind.BREAKS_RULE),
   RULING_REASON_UNKNOWN(RefusalKind.BREAKS_RULE),
   /** A paper held valid needs grounds from the list. */

@@ -58,6 +58,28 @@ public class ReadingRepository implements PanacheRepository<ReadingEntity> {
    */
   public record Standing(boolean setAside, boolean complete, Optional<BallotEntryEntity> entry) {}
 
+  private static final String READ =
+      """
+      select count(*) from ReadingEntity r, BatchEntity b
+      where b.id = r.batchId and b.roundId = :round and b.countOrdinal = :count
+        and r.teller = :person
+      """;
+
+  private static final List<String> DECIDED =
+      List.of(
+          """
+          select count(*) from SheetAcceptanceEntity a
+          where a.batchId = :batch and a.acceptedBy = :person and a.grounds <> READINGS_AGREE
+          """,
+          """
+          select count(*) from PaperRulingEntity p
+          where p.batchId = :batch and p.ruledBy = :person
+          """,
+          """
+          select count(*) from ReadingSetAsideEntity s, ReadingEntity r
+          where r.id = s.readingId and r.batchId = :batch and s.setAsideBy = :person
+          """);
+
   /** Every reading of a batch in order, those set aside too. */
   public List<ReadingEntity> of(long batchId) {
     return list("batchId = ?1 order by ordinal", batchId);
@@ -142,6 +164,30 @@ public class ReadingRepository implements PanacheRepository<ReadingEntity> {
   public void add(ReadingSetAsideEntity setAside) {
     getEntityManager().persist(setAside);
     getEntityManager().flush();
+  }
+
+  /** Whether somebody made a reading in a count of a round, one set aside too. */
+  public boolean hasRead(long roundId, int count, String person) {
+    return 0
+        < getEntityManager()
+            .createQuery(READ, Long.class)
+            .setParameter("round", roundId)
+            .setParameter("count", count)
+            .setParameter("person", person)
+            .getSingleResult();
+  }
+
+  /** Whether somebody accepted a sheet of a batch, ruled on one, or set a reading aside. */
+  public boolean hasDecided(long batchId, String person) {
+    return DECIDED.stream()
+        .mapToLong(
+            query ->
+                getEntityManager()
+                    .createQuery(query, Long.class)
+                    .setParameter("batch", batchId)
+                    .setParameter("person", person)
+                    .getSingleResult())
+        .anyMatch(found -> found > 0);
   }
 
   /** The pass each batch is in: 1, and one more for each of its readings that was set aside. */

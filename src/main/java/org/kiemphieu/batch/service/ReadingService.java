@@ -41,6 +41,7 @@ public class ReadingService {
   @Inject ReadingRepository readings;
   @Inject BallotEntryRepository entries;
   @Inject Reconciler reconciler;
+  @Inject FourEyes fourEyes;
   @Inject CurrentActor currentActor;
   @Inject Ledger ledger;
   @Inject Moment moment;
@@ -79,6 +80,7 @@ public class ReadingService {
       refuseSetAside(readings.setAside(own.get().id).isPresent());
       return new Begun(content(new Open(round, batch, own.get()), key), false);
     }
+    fourEyes.refuseDecider(batch, teller);
     int needed = round.readingsNeeded(key.count().count());
     if (readings.standing(batch.id).size() >= needed) {
       throw new RefusedException(

@@ -69,7 +69,9 @@ public class ElectorateResource {
   @Allowed(Command.READ_ELECTION)
   @Operation(
       summary = "The body whose conference the assembly is: those another assembly elected",
-      description = "Of that other assembly nothing else is told.")
+      description =
+          "Of that other assembly nothing else is told, and they only once the result is released"
+              + " to its hall.")
   public BodyView body(@PathParam("assembly") String assembly) {
     return BodyView.of(bodies.electorate(assembly));
   }

@@ -23,4 +23,7 @@ public interface ElectedBodies {
 
   /** Whom an election elected; nothing while it is not over. Refused when there is none. */
   Optional<Body> elected(String assembly, String election);
+
+  /** The same as another assembly may know it: nothing while a result of it is not released. */
+  Optional<Body> released(String assembly, String election);
 }

@@ -40,7 +40,8 @@ public class OfficeBodies {
    * @param of the election that elected them
    * @param office what they were elected to
    * @param title of that election
-   * @param members those elected; nothing while it is not over
+   * @param members those elected; nothing while it is not over, or not released to the hall: nobody
+   *     gave the asking assembly leave to know more than the hall
    */
   public record Electorate(
       BodyOf of, Office office, String title, Optional<ElectedBodies.Body> members) {}
@@ -71,7 +72,7 @@ public class OfficeBodies {
                     of,
                     election.office,
                     election.title,
-                    bodies.elected(of.assembly(), of.election())));
+                    bodies.released(of.assembly(), of.election())));
   }
 
   /**

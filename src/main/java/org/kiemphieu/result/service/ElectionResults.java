@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kiemphieu.batch.service.CountService;
 import org.kiemphieu.count.LineCount;
 import org.kiemphieu.count.Outcome;
@@ -31,6 +32,7 @@ public class ElectionResults implements ElectedBodies {
   @Inject ElectionService elections;
   @Inject CountService counts;
   @Inject AssemblyDecisionRepository decisions;
+  @Inject ReleasedResults releases;
 
   private static final int MOST_KNOWN = 1_000;
 
@@ -86,6 +88,18 @@ public class ElectionResults implements ElectedBodies {
         figures.votes(),
         figures.outcome(),
         decisions.latest(round.roundId(), round.count()).map(AssemblyDecisionEntity::decision));
+  }
+
+  @Override
+  public Optional<Body> released(String assembly, String election) {
+    return elected(assembly, election).filter(body -> isReleased(assembly, election));
+  }
+
+  private boolean isReleased(String assembly, String election) {
+    return IntStream.rangeClosed(1, elections.one(assembly, election).rounds())
+        .mapToObj(ordinal -> elections.round(new RoundKey(assembly, election, ordinal)))
+        .filter(round -> round.state() instanceof Confirmed)
+        .allMatch(round -> releases.of(new CountKey(round.key(), round.count())).isPresent());
   }
 
   @Override

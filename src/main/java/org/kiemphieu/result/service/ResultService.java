@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kiemphieu.batch.service.CountService;
+import org.kiemphieu.batch.service.FourEyes;
 import org.kiemphieu.election.domain.Certified;
 import org.kiemphieu.election.domain.Confirmed;
 import org.kiemphieu.election.domain.CountKey;
@@ -38,6 +39,7 @@ public class ResultService {
   @Inject Rounds rounds;
   @Inject LedgerReplay replay;
   @Inject CountService counts;
+  @Inject FourEyes fourEyes;
   @Inject CountingBoardService boards;
   @Inject SignedResultRepository results;
   @Inject ResultSigner signer;
@@ -45,7 +47,10 @@ public class ResultService {
   @Inject ConfirmationSeal seal;
   @Inject Moment moment;
 
-  /** The head teller certifies the count; refused while ledger and tables do not agree. */
+  /**
+   * The head teller certifies the count; never who made a reading in it. Refused while ledger and
+   * tables do not agree.
+   */
   public RoundContext certify(CountKey key) {
     replay.require(key.round().assembly());
     Actor headTeller = currentActor.get();
@@ -53,7 +58,11 @@ public class ResultService {
         key.round(),
         Command.CERTIFY,
         Map.of("count", key.count()),
-        round -> ((Counted) Rounds.requirePresent(key, round).state()).certify(headTeller));
+        round ->
+            fourEyes.unlessReader(
+                round,
+                headTeller,
+                ((Counted) Rounds.requirePresent(key, round).state()).certify(headTeller)));
   }
 
   /**
@@ -90,7 +99,11 @@ public class ResultService {
         Command.CONFIRM,
         Map.of("count", key.count()),
         round -> {
-          Step step = ((Certified) Rounds.requirePresent(key, round).state()).confirm(presidium);
+          Step step =
+              fourEyes.unlessReader(
+                  round,
+                  presidium,
+                  ((Certified) Rounds.requirePresent(key, round).state()).confirm(presidium));
           if (step instanceof Step.Next && (sealed.isEmpty() || !sameAs(certified, round))) {
             throw new RefusedException(Refusal.of(ResultRefusal.CONFIRMATION_OUTDATED));
           }

@@ -26,6 +26,7 @@ final class Checks {
               new FileTimesCheck(),
               new FilesNotEmptyCheck(),
               new FilesPresentCheck(),
+              new FourEyesCheck(),
               new IdentitiesCheck(),
               new LedgerFormCheck(),
               new LedgerInReadingsCheck(),

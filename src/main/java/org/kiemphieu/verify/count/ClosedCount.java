@@ -39,6 +39,11 @@ public final class ClosedCount {
     return count.electorate();
   }
 
+  /** Who had which part in it. */
+  FourEyes fourEyes() {
+    return count.fourEyes();
+  }
+
   /** Hands over every sheet held. */
   public void sheets(SheetSink sink) throws IOException {
     for (Map.Entry<Integer, Batch> one : count.batches().entrySet()) {

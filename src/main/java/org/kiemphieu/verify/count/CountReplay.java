@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.kiemphieu.verify.json.Json;
@@ -24,6 +25,8 @@ final class CountReplay {
   private static final Pattern ORDINAL = Pattern.compile("[1-9][0-9]{0,8}");
   private static final int MOST_BATCHES = 100_000;
   private static final int MOST_READINGS = 100;
+  private static final Set<String> DECIDING =
+      Set.of("SET_READING_ASIDE", "ACCEPT_SHEET", "ACCEPT_ALIGNMENT", "RULE_ON_PAPER");
 
   private final Journal journal;
   private final int number;
@@ -31,6 +34,7 @@ final class CountReplay {
   private final KeyedSink sink;
   private final Map<Integer, Batch> batches = new TreeMap<>();
   private final SheetDecisions decisions;
+  private final FourEyes fourEyes;
 
   CountReplay(Journal journal, int number, Electorate electorate, KeyedSink sink) {
     this.journal = journal;
@@ -38,6 +42,7 @@ final class CountReplay {
     this.electorate = electorate;
     this.sink = sink;
     this.decisions = new SheetDecisions(journal, electorate);
+    this.fourEyes = new FourEyes(journal);
   }
 
   int number() {
@@ -50,6 +55,10 @@ final class CountReplay {
 
   Map<Integer, Batch> batches() {
     return batches;
+  }
+
+  FourEyes fourEyes() {
+    return fourEyes;
   }
 
   /**
@@ -72,6 +81,9 @@ final class CountReplay {
       throw new Malformed("subject", "a batch that was not declared");
     }
     Spot spot = new Spot(number, ordinal, entry);
+    if (DECIDING.contains(entry.command())) {
+      fourEyes.decides(spot);
+    }
     switch (entry.command()) {
       case "START_READING" -> start(spot, batch, reading(path));
       case "KEY_BALLOT" -> key(spot, batch, reading(path));
@@ -102,6 +114,7 @@ final class CountReplay {
     }
     String teller = spot.entry().after().text("teller");
     boolean first = batch.begin(reading, teller);
+    fourEyes.reads(spot, teller);
     journal.hold(
         CheckId.READINGS_BLIND,
         first && teller.equals(spot.entry().actor()),

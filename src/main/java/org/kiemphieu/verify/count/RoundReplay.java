@@ -169,11 +169,17 @@ final class RoundReplay {
         if (!later()) {
           certified = entry;
           rootAtCertification = roots.root();
+          counted().ifPresent(count -> count.fourEyes().endorses(entry));
         }
       }
       case "CONFIRM" -> confirm(entry);
       default -> {}
     }
+  }
+
+  /** The present count, once it is closed. */
+  private Optional<ClosedCount> counted() {
+    return Optional.ofNullable(closed.get(counts)).map(Confirmed.Counted::count);
   }
 
   private void issued(LedgerEntry entry) {
@@ -273,6 +279,7 @@ final class RoundReplay {
     if (!wanted || counted == null || certification == null) {
       return;
     }
+    counted.count().fourEyes().confirms(entry, certification);
     List<Confirmed.Counted> earlier =
         closed.entrySet().stream()
             .filter(one -> one.getKey() < counts)
