@@ -44,6 +44,9 @@ public class ProblemMapper {
     if (first.code().kind() == RefusalKind.UNAUTHENTICATED) {
       response.header(HttpHeaders.WWW_AUTHENTICATE, challenge(first));
     }
+    if (first.code().kind() == RefusalKind.TOO_OFTEN) {
+      response.header(HttpHeaders.RETRY_AFTER, first.arguments().get("seconds"));
+    }
     if (first.code().kind() == RefusalKind.TOO_LARGE) {
       response.header("Connection", "close");
     }
@@ -57,7 +60,8 @@ public class ProblemMapper {
   private static String challenge(Refusal refusal) {
     boolean tokenGiven =
         refusal.code() == IdentityRefusal.TOKEN_INVALID
-            || refusal.code() == IdentityRefusal.TOKEN_EXPIRED;
+            || refusal.code() == IdentityRefusal.TOKEN_EXPIRED
+            || refusal.code() == IdentityRefusal.SESSION_ENDED;
     return tokenGiven ? "Bearer error=\"invalid_token\"" : "Bearer";
   }
 }

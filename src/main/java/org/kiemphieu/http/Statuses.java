@@ -22,6 +22,7 @@ public final class Statuses {
       case TOO_LARGE -> 413;
       case UNSUPPORTED -> ofUnsupported(code);
       case BREAKS_RULE -> 422;
+      case TOO_OFTEN -> 429;
       case FAILURE -> 500;
     };
   }

@@ -20,6 +20,8 @@ public enum RefusalKind {
   TOO_LARGE,
   /** The client sends a kind of content or asks for a method the resource does not have. */
   UNSUPPORTED,
+  /** Asked too often; the argument {@code seconds} says when it may be asked again. */
+  TOO_OFTEN,
   /** The content is readable and breaks a rule. */
   BREAKS_RULE,
   /** The service failed; nothing was done. */

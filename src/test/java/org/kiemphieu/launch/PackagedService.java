@@ -72,6 +72,8 @@ final class PackagedService implements AutoCloseable {
                 ProcessBuilder.Redirect.appendTo(folder.resolve("console.txt").toFile()));
     builder.environment().put("KIEMPHIEU_DATA_DIR", data().toString());
     builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+    // A hundred kills take longer than a token lasts, and a program has to sign in again then.
+    builder.environment().put("KIEMPHIEU_TOKEN_LIFETIME", "PT8H");
     Process started = builder.start();
     process = started;
     Instant limit = Instant.now().plus(START_LIMIT);
