@@ -6,7 +6,7 @@
 DO $grants$
 DECLARE
   service CONSTANT text := '${service-role}';
-  deletes CONSTANT text[] := ARRAY['membership'];
+  deletes CONSTANT text[] := ARRAY['membership', 'sign_in_attempt'];
   -- Never changed though it carries no trigger: it is Flyway's.
   history CONSTANT text := '${flyway:table}';
   relation record;

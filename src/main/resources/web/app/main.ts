@@ -18,4 +18,5 @@ import './design/print.css';
 import './design/auditor.css';
 import './design/conclusion.css';
 import './design/subordinates.css';
+import './design/sessions.css';
 import './parts/app-frame.js';

@@ -10,6 +10,7 @@ import './head-teller/head-teller-page.js';
 import './presidium/presidium-page.js';
 import './presidium/withdrawals-page.js';
 import './secretariat/secretariat-page.js';
+import './sessions/sessions-page.js';
 import './sign-in/sign-in-page.js';
 import './subordinates/subordinates-page.js';
 import './teller/teller-page.js';
@@ -25,6 +26,10 @@ interface Place {
 export const PLACES: Readonly<Record<string, Place>> = {
   'sign-in': { roles: [], show: (path) => html`<kp-sign-in .path=${path}></kp-sign-in>` },
   display: { roles: [], show: (path) => html`<kp-display .path=${path}></kp-display>` },
+  sessions: {
+    roles: ['SECRETARIAT', 'TELLER', 'HEAD_TELLER', 'PRESIDIUM', 'AUDITOR', 'ADMINISTRATOR'],
+    show: () => html`<kp-sessions></kp-sessions>`,
+  },
   teller: { roles: ['TELLER'], show: (path) => html`<kp-teller .path=${path}></kp-teller>` },
   training: { roles: ['TELLER'], show: (path) => html`<kp-training .path=${path}></kp-training>` },
   hands: {

@@ -8,12 +8,16 @@ export type Role =
   | 'ADMINISTRATOR';
 
 export interface Session {
+  /** By which the token is renewed; absent where it cannot be. */
+  readonly id?: string;
   readonly username: string;
   readonly token: string;
   readonly role: Role;
   /** Empty for an administrator. */
   readonly assembly: string;
   readonly expiresAt: string;
+  /** Nothing can be done but to enrol a second factor. */
+  readonly secondFactorNeeded?: boolean;
 }
 
 /** Where somebody begins. */
@@ -58,6 +62,14 @@ export function begin(begun: Session): void {
   current = begun;
   sessionStorage.setItem(KEY, JSON.stringify(begun));
   window.dispatchEvent(new Event(SESSION_CHANGED));
+}
+
+/** A new token of the same session: nobody notices. */
+export function carryOn(token: string, expiresAt: string): void {
+  if (current !== null) {
+    current = { ...current, token, expiresAt };
+    sessionStorage.setItem(KEY, JSON.stringify(current));
+  }
 }
 
 /** Ends the session; `expired` when the service no longer takes its token. */

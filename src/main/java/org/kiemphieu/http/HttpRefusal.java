@@ -29,7 +29,7 @@ public enum HttpRefusal implements RefusalCode {
   MEDIA_TYPE_NOT_SUPPORTED(RefusalKind.UNSUPPORTED),
   BODY_TOO_LARGE(RefusalKind.TOO_LARGE),
   /** Of documents, files, checks or streams, by one person in one minute. */
-  TOO_MANY_REQUESTS(RefusalKind.TOO_MANY),
+  TOO_MANY_REQUESTS(RefusalKind.TOO_OFTEN),
   CONCURRENT_CHANGE(RefusalKind.OUT_OF_STATE),
   /** The connection was lost, or the database refuses or cannot write: nobody knows yet. */
   DATABASE_UNAVAILABLE(RefusalKind.UNAVAILABLE),

@@ -47,11 +47,11 @@ public class ProblemMapper {
     if (first.code().kind() == RefusalKind.UNAVAILABLE) {
       response.header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER_SECONDS);
     }
+    if (first.code().kind() == RefusalKind.TOO_OFTEN) {
+      response.header(HttpHeaders.RETRY_AFTER, first.arguments().get("seconds"));
+    }
     if (first.code().kind() == RefusalKind.TOO_LARGE) {
       response.header("Connection", "close");
-    }
-    if (first.code().kind() == RefusalKind.TOO_MANY) {
-      response.header(HttpHeaders.RETRY_AFTER, first.arguments().get("seconds"));
     }
     if (failure instanceof WebApplicationException web) {
       String allow = web.getResponse().getHeaderString(HttpHeaders.ALLOW);
@@ -63,7 +63,8 @@ public class ProblemMapper {
   private static String challenge(Refusal refusal) {
     boolean tokenGiven =
         refusal.code() == IdentityRefusal.TOKEN_INVALID
-            || refusal.code() == IdentityRefusal.TOKEN_EXPIRED;
+            || refusal.code() == IdentityRefusal.TOKEN_EXPIRED
+            || refusal.code() == IdentityRefusal.SESSION_ENDED;
     return tokenGiven ? "Bearer error=\"invalid_token\"" : "Bearer";
   }
 }

@@ -20,9 +20,9 @@ public final class Statuses {
       case OUT_OF_STATE -> 409;
       case STALE -> 412;
       case TOO_LARGE -> 413;
-      case TOO_MANY -> 429;
       case UNSUPPORTED -> ofUnsupported(code);
       case BREAKS_RULE -> 422;
+      case TOO_OFTEN -> 429;
       case UNAVAILABLE -> 503;
       case FAILURE -> 500;
     };

@@ -18,10 +18,10 @@ public enum RefusalKind {
   STALE,
   /** The request is larger than the service takes. */
   TOO_LARGE,
-  /** The same client asked for too much of the kind in a short time. */
-  TOO_MANY,
   /** The client sends a kind of content or asks for a method the resource does not have. */
   UNSUPPORTED,
+  /** Asked too often; the argument {@code seconds} says when it may be asked again. */
+  TOO_OFTEN,
   /** The content is readable and breaks a rule. */
   BREAKS_RULE,
   /** What the service needs is away for the moment; to be sent again in a few seconds. */

@@ -50,6 +50,11 @@ import org.kiemphieu.hands.domain.HandsCommands;
 import org.kiemphieu.http.Problem;
 import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.api.AccountResource;
+import org.kiemphieu.identity.api.AccountSecondFactorResource;
+import org.kiemphieu.identity.api.AccountSessionResource;
+import org.kiemphieu.identity.api.SecondFactorResource;
+import org.kiemphieu.identity.api.SecurityEventResource;
+import org.kiemphieu.identity.api.SessionResource;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.domain.RoleTable;
 import org.kiemphieu.ledger.api.CheckpointResource;
@@ -87,6 +92,11 @@ public final class ApiDescription implements OASFilter {
   static final List<Class<?>> RESOURCES =
       List.of(
           AccountResource.class,
+          SessionResource.class,
+          AccountSessionResource.class,
+          SecondFactorResource.class,
+          AccountSecondFactorResource.class,
+          SecurityEventResource.class,
           AssemblyResource.class,
           OverrulingResource.class,
           TellerResource.class,

@@ -15,6 +15,7 @@ class AccountFormPage extends FormPage {
     password: { state: true },
     shown: { state: true },
     memberships: { state: true },
+    administrator: { state: true },
   };
 
   /** The account that is changed; empty for a new one. */
@@ -28,6 +29,8 @@ class AccountFormPage extends FormPage {
   /** A password made here and stored, to be handed over. */
   private told = '';
   declare private memberships: readonly Membership[];
+  /** Of a new account as chosen, of another as it is. */
+  declare private administrator: boolean;
   private version = 0;
   private unknown = false;
   private assemblies: readonly string[] = [];
@@ -40,6 +43,7 @@ class AccountFormPage extends FormPage {
     this.password = '';
     this.shown = false;
     this.memberships = [];
+    this.administrator = false;
   }
 
   protected override async load(): Promise<void> {
@@ -62,6 +66,7 @@ class AccountFormPage extends FormPage {
     this.version = account.version;
     this.displayName = account.displayName;
     this.memberships = account.memberships;
+    this.administrator = account.administrator;
   }
 
   protected override hasPlace(field: string): boolean {
@@ -91,14 +96,15 @@ class AccountFormPage extends FormPage {
           },
           this.reasons,
         )}
-        <fieldset>
+        ${this.version === 0 ? this.administratorField() : nothing}
+        ${this.administrator ? nothing : html`<fieldset>
           <legend>${say('administrator.memberships')}</legend>
           <p class="soft small">${say('administrator.assemblyHint')}</p>
           ${this.memberships.map((one, index) => this.membership(one, index))}
           <button type="button" @click=${() => this.typed(() => (this.memberships = [...this.memberships, { assembly: '', role: 'AUDITOR' }]))}>
             ${say('administrator.addMembership')}</button>
           <datalist id="assemblies">${this.assemblies.map((one) => html`<option value=${one}></option>`)}</datalist>
-        </fieldset>
+        </fieldset>`}
         ${this.passwordField()}
         <button class="primary" ?disabled=${this.sending}>
           ${say(this.version === 0 ? 'administrator.create' : 'administrator.save')}</button>
@@ -118,6 +124,14 @@ class AccountFormPage extends FormPage {
       },
       this.reasons,
     );
+  }
+
+  private administratorField(): TemplateResult {
+    return html`<label class="tick"><input type="checkbox" name="administrator" .checked=${this.administrator}
+          aria-describedby="administrator-hint"
+          @change=${(event: Event) => this.typed(() => (this.administrator = (event.target as HTMLInputElement).checked))}>
+        ${say('administrator.isAdministrator')}</label>
+      <p class="soft small" id="administrator-hint">${say('administrator.isAdministratorHint')}</p>`;
   }
 
   private membership({ assembly, role }: Membership, index: number): TemplateResult {
@@ -190,7 +204,11 @@ class AccountFormPage extends FormPage {
   private async submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     await this.send(async () => {
-      const form = { displayName: this.displayName, memberships: this.memberships };
+      const form = {
+        displayName: this.displayName,
+        administrator: this.administrator,
+        memberships: this.administrator ? [] : this.memberships,
+      };
       const password = this.password === '' ? {} : { password: this.password };
       // An empty name would be another address; the service says what a name is like.
       const code = this.code.trim() === '' ? '-' : this.code.trim();

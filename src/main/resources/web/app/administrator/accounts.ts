@@ -18,6 +18,8 @@ export interface Account {
 export interface AccountForm {
   readonly displayName: string;
   readonly password?: string;
+  /** Decided when the account is created. */
+  readonly administrator?: boolean;
   readonly memberships: readonly Membership[];
 }
 

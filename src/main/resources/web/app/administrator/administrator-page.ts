@@ -3,6 +3,7 @@ import { Page } from '../parts/page.js';
 import { name, say } from '../texts.js';
 import './account-form.js';
 import { type Account, found, loadAccounts } from './accounts.js';
+import './account-sessions.js';
 import './own-password.js';
 
 /** Who may sign in, and as what. The administrator creates accounts and has no part in the count. */
@@ -11,7 +12,8 @@ class AdministratorPage extends Page {
     const [place, username] = this.path;
     switch (place) {
       case 'account':
-        return html`${back()}<kp-administrator-account .username=${username ?? ''}></kp-administrator-account>`;
+        return html`${back()}<kp-administrator-account .username=${username ?? ''}></kp-administrator-account>
+          ${username ? html`<kp-account-sessions .username=${username}></kp-account-sessions>` : nothing}`;
       case 'password':
         return html`${back()}<kp-administrator-password></kp-administrator-password>`;
       default:
@@ -81,9 +83,7 @@ class AccountList extends Page {
 function line(account: Account): TemplateResult {
   return html`<tr data-account=${account.username}>
     <th scope="row">
-      ${account.administrator
-        ? account.username
-        : html`<a href=${`#/administrator/account/${encodeURIComponent(account.username)}`}>${account.username}</a>`}
+      <a href=${`#/administrator/account/${encodeURIComponent(account.username)}`}>${account.username}</a>
     </th>
     <td>${account.displayName}</td>
     <td>

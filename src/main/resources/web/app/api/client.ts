@@ -1,5 +1,5 @@
 /** The public REST API. A refusal is a value with its reasons; a broken connection is something else. */
-import { end, session } from '../session.js';
+import { type Session, carryOn, end, session } from '../session.js';
 import type { Sentence } from '../texts.js';
 
 /** Why the service refused: RFC 9457, with the rule's article where there is one. */
@@ -47,7 +47,15 @@ export interface Asked {
   readonly signal?: AbortSignal;
   /** In place of the session's token; empty for none. */
   readonly token?: string;
+  /** Leaves the person at the page when the session turns out to be over. */
+  readonly stay?: boolean;
 }
+
+/** The token is no longer taken; a session that stands gets another. */
+const TOKEN_OVER = ['TOKEN_EXPIRED', 'TOKEN_INVALID'];
+
+/** Nothing but signing in again helps. */
+const SESSION_OVER = [...TOKEN_OVER, 'SESSION_ENDED', 'RENEWAL_REFUSED'];
 
 const WAIT_MILLISECONDS = 20_000;
 
@@ -67,6 +75,10 @@ export function put<T>(path: string, body: unknown, asked: Asked = {}): Promise<
 
 export function post<T>(path: string, body: unknown, asked: Asked = {}): Promise<Answer<T>> {
   return call<T>('POST', path, { ...asked, body });
+}
+
+export function remove(path: string, asked: Asked = {}): Promise<Answer<unknown>> {
+  return call('DELETE', path, asked);
 }
 
 /** A file of the service, with the name the service gives it, if it does. */
@@ -95,7 +107,62 @@ async function call<T>(method: string, path: string, asked: Asked): Promise<Answ
 
 /** Sends a request; the answer is a success, everything else is thrown. */
 export async function send(method: string, path: string, asked: Asked): Promise<Response> {
-  const token = asked.token ?? session()?.token;
+  const used = asked.token === undefined ? session() : null;
+  let response = await sendOnce(method, path, asked, asked.token ?? used?.token);
+  if (response.ok) {
+    return response;
+  }
+  let refused = await refusal(response);
+  if (used?.id !== undefined && isOf(refused, TOKEN_OVER)) {
+    // Nothing was done of what was asked: it is asked once more with the next token.
+    const token = await nextToken(used).catch((wrong: unknown) => wrong as Error);
+    if (typeof token === 'string') {
+      response = await sendOnce(method, path, asked, token);
+      if (response.ok) {
+        return response;
+      }
+      refused = await refusal(response);
+    } else {
+      refused = token;
+    }
+  }
+  if (used !== null && asked.stay !== true && isOf(refused, SESSION_OVER) && session()?.id === used.id) {
+    end(true);
+  }
+  throw refused;
+}
+
+function isOf(wrong: Error, codes: readonly string[]): boolean {
+  return wrong instanceof Refused && codes.some((code) => wrong.has(code));
+}
+
+let renewing: Promise<string> | null = null;
+
+/** Many requests that find the token over at once wait for one renewal; windows take turns. */
+function nextToken(used: Session): Promise<string> {
+  const present = session();
+  if (present !== null && present.id === used.id && present.token !== used.token) {
+    return Promise.resolve(present.token);
+  }
+  renewing ??= inTurn(`kiemphieu.renewal:${used.id}`, () => renew(used)).finally(() => (renewing = null));
+  return renewing;
+}
+
+async function renew(used: Session): Promise<string> {
+  const path = `/api/sessions/${used.id}/renewals`;
+  const { token, expiresAt } = (await post<{ token: string; expiresAt: string }>(path, undefined, { token: '' })).body;
+  if (session()?.id === used.id) {
+    carryOn(token, expiresAt);
+  }
+  return token;
+}
+
+/** Where windows cannot take turns, two that renew at once are told apart by the service. */
+async function inTurn(name: string, work: () => Promise<string>): Promise<string> {
+  return 'locks' in navigator ? await navigator.locks.request(name, work) : await work();
+}
+
+async function sendOnce(method: string, path: string, asked: Asked, token: string | undefined): Promise<Response> {
   const headers: Record<string, string> = { Accept: asked.accept ?? 'application/json' };
   if (token !== undefined && token !== '') {
     headers['Authorization'] = `Bearer ${token}`;
@@ -110,17 +177,13 @@ export async function send(method: string, path: string, asked: Asked): Promise<
     asked.body === undefined || asked.type !== undefined
       ? (asked.body as BodyInit | undefined)
       : JSON.stringify(asked.body);
-  const response = await reach(path, {
+  return reach(path, {
     method,
     headers,
     ...(body === undefined ? {} : { body }),
     signal: asked.signal ?? AbortSignal.timeout(WAIT_MILLISECONDS),
     cache: 'no-store',
   });
-  if (response.ok) {
-    return response;
-  }
-  throw await refusal(response, asked.token === undefined);
 }
 
 async function reach(path: string, request: RequestInit): Promise<Response> {
@@ -144,17 +207,14 @@ async function readText(response: Response): Promise<string> {
   }
 }
 
-async function refusal(response: Response, ownSession: boolean): Promise<Error> {
-  const text = await readText(response);
-  let reasons: Reason[];
+async function refusal(response: Response): Promise<Error> {
+  const text = await readText(response).catch((away: unknown) => away as Error);
+  if (typeof text !== 'string') {
+    return text;
+  }
   try {
-    reasons = (JSON.parse(text) as { refusals: Reason[] }).refusals;
+    return new Refused(response.status, (JSON.parse(text) as { refusals: Reason[] }).refusals);
   } catch {
     return new Unreachable(`${response.status}: not an answer of the service`);
   }
-  const refused = new Refused(response.status, reasons);
-  if (ownSession && (refused.has('TOKEN_EXPIRED') || refused.has('TOKEN_INVALID'))) {
-    end(true);
-  }
-  return refused;
 }

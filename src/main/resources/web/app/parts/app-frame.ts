@@ -1,11 +1,13 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { get } from '../api/client.js';
+import { get, remove } from '../api/client.js';
 import { assemblyPath } from '../api/paths.js';
 import type { AssemblyView } from '../api/types.js';
 import { PLACES } from '../pages.js';
 import { ASSEMBLY_CHANGED, HOME, SESSION_CHANGED, end, session } from '../session.js';
 import { currentLanguage, name, say, speak } from '../texts.js';
 import { Page } from './page.js';
+
+const SIGN_OUT_MILLISECONDS = 3_000;
 
 /** What stands around every page: who is signed in where, the language, and the page the address names. */
 class AppFrame extends Page {
@@ -98,6 +100,10 @@ class AppFrame extends Page {
         ? html`<p class="notice" role="status">${say('frame.expired')}</p>`
         : nothing}${PLACES['sign-in']!.show([])}`;
     }
+    if (who.secondFactorNeeded === true && place !== 'sessions') {
+      location.replace('#/sessions');
+      return html``;
+    }
     if (known === undefined || !known.roles.includes(who.role)) {
       location.replace(`#${HOME[who.role]}`);
       return html``;
@@ -118,7 +124,8 @@ class AppFrame extends Page {
           @click=${this.otherLanguage}>${say('frame.otherLanguage')}</button>
         ${who === null
           ? nothing
-          : html`<button type="button" class="quiet" @click=${this.signOut}>${say('frame.signOut')}</button>`}
+          : html`<a class="button quiet" href="#/sessions">${say('frame.sessions')}</a>
+              <button type="button" class="quiet" @click=${this.signOut}>${say('frame.signOut')}</button>`}
       </nav>
     </header>`;
   }
@@ -127,7 +134,13 @@ class AppFrame extends Page {
     void this.attempt(() => speak(currentLanguage() === 'vi' ? 'en' : 'vi'));
   }
 
-  private signOut(): void {
+  /** The session ends at the service too; without the network it is forgotten here all the same. */
+  private async signOut(): Promise<void> {
+    const id = session()?.id;
+    if (id !== undefined) {
+      const signal = AbortSignal.timeout(SIGN_OUT_MILLISECONDS);
+      await remove(`/api/sessions/${id}`, { stay: true, signal }).catch(() => undefined);
+    }
     end();
     location.hash = '#/';
   }

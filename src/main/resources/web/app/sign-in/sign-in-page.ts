@@ -1,15 +1,10 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { Refused, post } from '../api/client.js';
-import { HOME, type Role, begin } from '../session.js';
+import { HOME } from '../session.js';
 import { say } from '../texts.js';
 import { Page } from '../parts/page.js';
-
-interface IssuedToken {
-  readonly token: string;
-  readonly expiresAt: string;
-  readonly role: Role;
-  readonly assembly?: string;
-}
+import { codeField } from './code-field.js';
+import { asksForCode, signIn } from './sign-in.js';
 
 /**
  * Signing in, by hand or from a slip whose QR code carries name and one-time password in the address
@@ -20,17 +15,27 @@ class SignInPage extends Page {
     ...Page.properties,
     assemblies: { state: true },
     choosing: { state: true },
+    coding: { state: true },
   };
 
   /** Set when the person is in several assemblies and has to say in which. */
   declare private assemblies: readonly string[];
   /** Set when an own password has to be chosen first. */
   declare private choosing: boolean;
+  /** Set when a code of the second factor belongs to the password. */
+  declare private coding: boolean;
 
   constructor() {
     super();
     this.assemblies = [];
     this.choosing = false;
+    this.coding = false;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('coding') && this.coding) {
+      this.querySelector<HTMLInputElement>('[name=code]')?.focus();
+    }
   }
 
   protected override render(): TemplateResult {
@@ -54,6 +59,7 @@ class SignInPage extends Page {
         ? html`<label>${say('signIn.assembly')}
             <select name="assembly">${this.assemblies.map((one) => html`<option>${one}</option>`)}</select></label>`
         : nothing}
+      ${this.coding ? codeField() : nothing}
       <button class="primary">${say(this.choosing ? 'signIn.choose' : 'signIn.submit')}</button>
     </form>`;
   }
@@ -79,22 +85,21 @@ class SignInPage extends Page {
           newPassword: password,
         });
       }
-      await this.signIn(text('username'), password, text('assembly'));
+      await this.signIn(text('username'), password, text('assembly'), text('code'));
     });
   }
 
-  private async signIn(username: string, password: string, assembly: string): Promise<void> {
-    const credentials = { username, password, ...(assembly === '' ? {} : { assembly }) };
+  private async signIn(username: string, password: string, assembly: string, code: string): Promise<void> {
     try {
-      const issued = (await post<IssuedToken>('/api/tokens', credentials)).body;
-      begin({ ...issued, username, assembly: issued.assembly ?? '' });
-      location.replace(`#${HOME[issued.role]}`);
+      const { role } = await signIn({ username, password, assembly, code });
+      location.replace(`#${HOME[role]}`);
     } catch (wrong) {
       const choose = wrong instanceof Refused && wrong.reasons.find((r) => r.code === 'ASSEMBLY_NEEDED');
       if (choose) {
         this.assemblies = choose.arguments['assemblies'] as string[];
       }
       this.choosing = wrong instanceof Refused && wrong.has('PASSWORD_CHANGE_NEEDED');
+      this.coding = this.coding || asksForCode(wrong);
       throw wrong;
     }
   }

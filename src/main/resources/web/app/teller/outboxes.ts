@@ -91,8 +91,8 @@ function keep(reading: string, entries: readonly Entry[]): void {
 async function send(reading: string, entry: Entry): Promise<BallotView> {
   const { position, marks, defects, replaces } = entry;
   const asked = {
-    // The session's own: named, so that its end leaves the teller at the sheet.
-    token: session()?.token ?? '',
+    // The end of the session leaves the teller at the sheet.
+    stay: true,
     ifMatch: replaces.kind === 'version' ? `"${replaces.version}"` : null,
   };
   return (await put<BallotView>(`${reading}/ballots/${position}`, { marks, defects }, asked)).body;

@@ -1,18 +1,21 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { post } from '../api/client.js';
 import { Page } from '../parts/page.js';
-import { begin, session } from '../session.js';
+import { session } from '../session.js';
+import { codeField } from '../sign-in/code-field.js';
+import { asksForCode, signIn } from '../sign-in/sign-in.js';
 import { say } from '../texts.js';
 
 /** The same teller signs in again without leaving the sheet. */
 class SignInAgain extends Page {
-  static override properties = { ...Page.properties, busy: { state: true } };
+  static override properties = { ...Page.properties, busy: { state: true }, coding: { state: true } };
 
   declare private busy: boolean;
+  declare private coding: boolean;
 
   constructor() {
     super();
     this.busy = false;
+    this.coding = false;
   }
 
   open(): void {
@@ -34,6 +37,7 @@ class SignInAgain extends Page {
             <input type="text" autocomplete="username" .value=${who.username} hidden>
             <label>${say('signIn.password')}
               <input name="password" type="password" autocomplete="current-password" required></label>
+            ${this.coding ? codeField() : nothing}
             <div class="row">
               <button class="primary" ?disabled=${this.busy}>${say('again.submit')}</button>
               <button type="button" @click=${this.close}>${say('again.later')}</button>
@@ -48,17 +52,14 @@ class SignInAgain extends Page {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const { username, assembly } = session()!;
-    const password = String(new FormData(form).get('password') ?? '');
+    const given = new FormData(form);
+    const password = String(given.get('password') ?? '');
+    const code = String(given.get('code') ?? '');
     this.busy = true;
     const done = await this.attempt(async () => {
-      // Without the token that is over: nothing but the password is judged.
-      const issued = await post<{ token: string; expiresAt: string; role: 'TELLER' }>(
-        '/api/tokens',
-        { username, password, assembly },
-        { token: '' },
-      );
-      begin({ ...issued.body, username, assembly });
+      await signIn({ username, password, assembly, code });
     });
+    this.coding = this.coding || asksForCode(this.wrong);
     this.busy = false;
     if (done) {
       form.reset();

@@ -1,5 +1,6 @@
 package org.kiemphieu.election;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.kiemphieu.identity.domain.Role.ADMINISTRATOR;
@@ -42,6 +43,8 @@ import org.kiemphieu.testing.Congress;
 import org.kiemphieu.testing.DatabaseState;
 import org.kiemphieu.testing.Names;
 import org.kiemphieu.testing.Stages;
+import org.kiemphieu.testing.TestAccounts;
+import org.kiemphieu.testing.TimeCode;
 import org.kiemphieu.testing.Write;
 
 /**
@@ -247,8 +250,66 @@ class RetriedWritesTest {
         Write.open(
             "/api/password-changes",
             Map.of("username", username, "password", PASSWORD, "newPassword", "mật khẩu mới hơn")));
-    signIn(username, "mật khẩu mới hơn");
+    signIn("/api/tokens", username, "mật khẩu mới hơn");
+    signIn("/api/sessions", username, "mật khẩu mới hơn");
+    sessions(username);
+    secondFactor();
     slips();
+  }
+
+  /** What is ended stays ended; who renews again because no answer came is answered. */
+  private void sessions(String username) throws SQLException {
+    Map<String, String> credentials = Map.of("username", username, "password", "mật khẩu mới hơn");
+    Response begun = Write.open("/api/sessions", credentials).send();
+    String session = "/api/sessions/" + begun.path("session");
+    Write renewal = Write.open(session + "/renewals", Map.of());
+    walked.add("POST /api/sessions/{session}/renewals");
+    for (int time = 0; time < 2; time++) {
+      Response renewed =
+          given()
+              .cookie("kiemphieu-renewal", begun.cookie("kiemphieu-renewal"))
+              .post(session + "/renewals");
+      assertEquals("AUDITOR", renewed.then().statusCode(200).extract().path("role"));
+    }
+    assertEquals(401, renewal.send().statusCode(), "without the cookie");
+    String other = Write.open("/api/sessions", credentials).send().path("token");
+    // Who is signed in is not what the database is compared by.
+    twice(Write.delete(other, session), false);
+    twice(Write.delete(other, "/api/sessions"), false);
+    String administrator = congress.token(ADMINISTRATOR);
+    String ofAccount = "/api/accounts/" + username + "/sessions";
+    twice(Write.delete(administrator, ofAccount + "/" + begun.path("session")), false);
+    twice(Write.delete(administrator, ofAccount), false);
+    twice(Write.delete(administrator, "/api/accounts/" + username + "/second-factor"), false);
+  }
+
+  /** Asked again it shows the same secret; a code is used up, so the second time is refused. */
+  private void secondFactor() throws SQLException {
+    String username = "chu-tich-" + congress.code();
+    TestAccounts.account(username, PRESIDIUM, congress.code());
+    String token =
+        Write.open("/api/tokens", Map.of("username", username, "password", TestAccounts.PASSWORD))
+            .send()
+            .path("token");
+    Write begin = Write.put(token, "/api/second-factor", Map.of("password", TestAccounts.PASSWORD));
+    twice(begin);
+    String secret = begin.send().path("secret");
+    onlyOnce(
+        Write.put(token, "/api/second-factor/confirmation", Map.of("code", TimeCode.now(secret))),
+        409);
+    onlyOnce(
+        Write.post(
+            token, "/api/second-factor/recovery-codes", Map.of("code", TimeCode.next(secret))),
+        401);
+  }
+
+  /** The second time is refused, and changes nothing. */
+  private void onlyOnce(Write write, int refused) throws SQLException {
+    walked.add(endpoint(write));
+    write.send().then().statusCode(200);
+    Map<String, String> before = DatabaseState.of(database);
+    assertEquals(refused, write.send().statusCode());
+    assertEquals(before, DatabaseState.of(database));
   }
 
   /**
@@ -272,9 +333,9 @@ class RetriedWritesTest {
     assertEquals(Set.of("account", "ledger_entry", "ledger_head"), before.keySet());
   }
 
-  /** Nothing is stored of a sign-in; each answer has a token of its own, so the answers differ. */
-  private void signIn(String username, String password) throws SQLException {
-    Write signIn = Write.open("/api/tokens", Map.of("username", username, "password", password));
+  /** Nothing but the sign-in is stored; each has a token of its own, so the answers differ. */
+  private void signIn(String path, String username, String password) throws SQLException {
+    Write signIn = Write.open(path, Map.of("username", username, "password", password));
     walked.add(endpoint(signIn));
     Map<String, String> before = DatabaseState.of(database);
     for (int time = 0; time < 2; time++) {

@@ -47,6 +47,11 @@ class RoleTableApiTest {
       """
                              SECRETARIAT TELLER HEAD_TELLER PRESIDIUM AUDITOR ADMINISTRATOR DISPLAY
       MANAGE_ACCOUNTS             -        -         -          -        -          x       -
+      MANAGE_OWN_SESSIONS         x        x         x          x        x          x       -
+      MANAGE_SESSIONS             -        -         -          -        -          x       -
+      ENROL_SECOND_FACTOR         -        -         x          x        -          x       -
+      RESET_SECOND_FACTOR         -        -         -          -        -          x       -
+      READ_SECURITY_EVENTS        -        -         -          -        -          x       -
       SET_UP_ASSEMBLY             x        -         -          -        -          -       -
       RECORD_ATTENDANCE           x        -         -          -        -          -       -
       APPOINT_COUNTING_BOARD      x        -         -          -        -          -       -
@@ -161,7 +166,8 @@ class RoleTableApiTest {
           .replaceAll("\\{(vote|section)}", "bieu-quyet-1")
           .replace("{office}", "EXECUTIVE_COMMITTEE")
           .replace("{subordinate}", "cap-duoi")
-          .replace("{username}", "somebody");
+          .replace("{username}", "somebody")
+          .replace("{session}", "00000000-0000-4000-8000-000000000000");
     }
 
     Response ask(RequestSpecification request, String assembly) {
@@ -258,7 +264,14 @@ class RoleTableApiTest {
       }
     }
     assertEquals(
-        EnumSet.complementOf(EnumSet.of(Command.MANAGE_ACCOUNTS)),
+        EnumSet.complementOf(
+            EnumSet.of(
+                Command.MANAGE_ACCOUNTS,
+                Command.MANAGE_OWN_SESSIONS,
+                Command.MANAGE_SESSIONS,
+                Command.ENROL_SECOND_FACTOR,
+                Command.RESET_SECOND_FACTOR,
+                Command.READ_SECURITY_EVENTS)),
         EnumSet.copyOf(scoped.stream().map(Endpoint::command).toList()));
   }
 

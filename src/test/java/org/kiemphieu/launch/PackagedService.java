@@ -90,6 +90,8 @@ public final class PackagedService implements AutoCloseable {
     builder.environment().putAll(environment);
     builder.environment().put("KIEMPHIEU_DATA_DIR", data().toString());
     builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+    // A hundred kills take longer than a token lasts, and a program has to sign in again then.
+    builder.environment().putIfAbsent("KIEMPHIEU_TOKEN_LIFETIME", "PT8H");
     process = builder.start();
   }
 

@@ -65,6 +65,9 @@ class ServiceRightsTest {
     try (Connection keeper = as("keeper")) {
       assertEquals("INSERT SELECT UPDATE", rights(keeper, "assembly"));
       assertEquals("DELETE INSERT SELECT UPDATE", rights(keeper, "membership"));
+      assertEquals("DELETE INSERT SELECT UPDATE", rights(keeper, "sign_in_attempt"));
+      assertEquals("INSERT SELECT UPDATE", rights(keeper, "sign_in_session"));
+      assertEquals("INSERT SELECT", rights(keeper, "security_event"));
       assertEquals("INSERT SELECT UPDATE", rights(keeper, "ledger_head"));
       assertEquals("INSERT SELECT", rights(keeper, "ledger_entry"));
       assertEquals("INSERT SELECT", rights(keeper, "released_result"));

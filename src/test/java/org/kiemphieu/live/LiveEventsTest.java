@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -242,7 +243,7 @@ class LiveEventsTest {
     int known = LedgerOf.size(congress);
     Actor actor = new Actor("auditor", Role.AUDITOR, congress.code());
     Screen slow = new Screen();
-    live.watch(actor, congress.code(), OptionalLong.empty()).subscribe(slow);
+    live.watch(actor, Optional.empty(), congress.code(), OptionalLong.empty()).subscribe(slow);
     slow.reads(1);
 
     try (Watcher screen = Watcher.of(congress, congress.token(Role.PRESIDIUM))) {

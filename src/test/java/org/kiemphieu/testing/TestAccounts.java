@@ -5,13 +5,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.kiemphieu.identity.domain.Actor;
+import org.kiemphieu.identity.domain.Client;
 import org.kiemphieu.identity.domain.Membership;
 import org.kiemphieu.identity.domain.Role;
 import org.kiemphieu.identity.service.AccountService;
 import org.kiemphieu.identity.service.ActingAs;
+import org.kiemphieu.identity.service.Sessions;
 import org.kiemphieu.identity.service.TokenService;
 import org.kiemphieu.live.service.Displays;
 
@@ -24,6 +29,8 @@ public final class TestAccounts {
   private static final Duration LONGER_THAN_ANY_TOKEN = Duration.ofDays(30);
 
   private static final AtomicInteger DISPLAYS = new AtomicInteger();
+
+  private static final Map<Actor, Sessions.Open> SESSIONS = new ConcurrentHashMap<>();
 
   private TestAccounts() {}
 
@@ -46,15 +53,27 @@ public final class TestAccounts {
         () -> displays.open(assembly, "man-hinh-" + DISPLAYS.incrementAndGet()).secret());
   }
 
-  /** A token of the person named. Tokens need no account. */
+  /**
+   * A token of the person named, in a session that stands. Neither needs an account; the same
+   * person stays in one session until it is ended.
+   */
   public static String token(String username, Role role, String assembly) {
-    return tokens().issue(actor(username, role, assembly)).text();
+    Actor actor = actor(username, role, assembly);
+    Sessions.Open open =
+        SESSIONS.compute(
+            actor,
+            (who, known) -> known != null && sessions().stands(known.id()) ? known : begin(who));
+    return tokens().issue(open).text();
+  }
+
+  private static Sessions.Open begin(Actor actor) {
+    return sessions().open(actor, new Client("127.0.0.1", "tests", Optional.empty()), false);
   }
 
   /** A token that was good long ago. */
   public static String expiredToken(Role role, String assembly) {
     Instant longAgo = Instant.now().minus(LONGER_THAN_ANY_TOKEN);
-    return tokens().issue(actor("somebody", role, assembly), longAgo).text();
+    return tokens().issue(begin(actor("somebody", role, assembly)), longAgo).text();
   }
 
   /** Makes an account with one membership and {@link #PASSWORD}. */
@@ -73,6 +92,10 @@ public final class TestAccounts {
 
   private static Actor actor(String username, Role role, String assembly) {
     return new Actor(username, role, role == Role.ADMINISTRATOR ? "" : assembly);
+  }
+
+  private static Sessions sessions() {
+    return Arc.container().instance(Sessions.class).get();
   }
 
   private static TokenService tokens() {

@@ -50,6 +50,11 @@ public record Write(
     return put(congress.token(role), path, body);
   }
 
+  /** A DELETE. */
+  public static Write delete(String token, String path) {
+    return of("DELETE", token, path, Optional.empty());
+  }
+
   /** A POST without a body. */
   public static Write post(String token, String path) {
     return of("POST", token, path, Optional.empty());

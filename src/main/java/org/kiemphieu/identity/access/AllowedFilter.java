@@ -15,7 +15,9 @@ import org.kiemphieu.identity.domain.Actor;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.identity.domain.IdentityRefusal;
 import org.kiemphieu.identity.domain.RoleTable;
+import org.kiemphieu.identity.service.Bearer;
 import org.kiemphieu.identity.service.CurrentActor;
+import org.kiemphieu.identity.service.SecondFactorPolicy;
 import org.kiemphieu.identity.service.TokenReader;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.refusal.RefusedException;
@@ -35,15 +37,18 @@ public class AllowedFilter implements ContainerRequestFilter {
   @Inject ResourceInfo resource;
   @Inject TokenReader tokens;
   @Inject CurrentActor current;
+  @Inject SecondFactorPolicy secondFactors;
 
   @Override
   public void filter(ContainerRequestContext request) {
     Allowed allowed = resource.getResourceMethod().getAnnotation(Allowed.class);
     if (allowed != null) {
-      Actor actor = tokens.actor(token(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
+      Bearer bearer = tokens.bearer(token(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
+      Actor actor = bearer.actor();
       checkRole(actor, allowed.value());
+      checkSecondFactor(bearer, allowed.value());
       checkAssembly(actor, request.getUriInfo().getPathParameters().getFirst(ASSEMBLY));
-      current.is(actor);
+      current.is(bearer);
     } else if (!resource.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
       throw new RefusedException(Refusal.of(IdentityRefusal.NOT_ALLOWED));
     }
@@ -66,6 +71,12 @@ public class AllowedFilter implements ContainerRequestFilter {
               .with("role", actor.role())
               .with("command", command)
               .with("allowed", RoleTable.rolesFor(command)));
+    }
+  }
+
+  private void checkSecondFactor(Bearer bearer, Command command) {
+    if (!bearer.secondFactor() && secondFactors.withholds(bearer.actor().role(), command)) {
+      throw new RefusedException(Refusal.of(IdentityRefusal.SECOND_FACTOR_NEEDED));
     }
   }
 

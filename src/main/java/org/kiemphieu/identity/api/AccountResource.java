@@ -63,6 +63,7 @@ public class AccountResource {
             username,
             form.displayName(),
             form.password(),
+            form.administrator(),
             form.memberships().stream().map(m -> new Membership(m.assembly(), m.role())).toList(),
             EntityTag.expected(ifMatch));
     return Response.ok(account).header("ETag", EntityTag.of(account.version())).build();
@@ -72,10 +73,13 @@ public class AccountResource {
    * An account as it is to be.
    *
    * @param password left out to keep the present one
+   * @param administrator whether it is an administrator's, decided when it is created; may be left
+   *     out
    */
   public record AccountForm(
       @NotBlank @Size(max = LONGEST_NAME) String displayName,
       @Size(min = SHORTEST_PASSWORD) @Nullable String password,
+      @Nullable Boolean administrator,
       @NotNull List<@NotNull @Valid MembershipForm> memberships) {
 
     /** Without the password: this may reach a log. */

@@ -3,6 +3,11 @@ package org.kiemphieu.identity.domain;
 /** Everything a person can ask the service to do or show. Who may is in {@link RoleTable}. */
 public enum Command {
   MANAGE_ACCOUNTS,
+  MANAGE_OWN_SESSIONS,
+  MANAGE_SESSIONS,
+  ENROL_SECOND_FACTOR,
+  RESET_SECOND_FACTOR,
+  READ_SECURITY_EVENTS,
 
   SET_UP_ASSEMBLY,
   RECORD_ATTENDANCE,

@@ -11,6 +11,29 @@ public enum IdentityRefusal implements RefusalCode {
   TOKEN_INVALID(RefusalKind.UNAUTHENTICATED),
   TOKEN_EXPIRED(RefusalKind.UNAUTHENTICATED),
   SIGN_IN_REFUSED(RefusalKind.UNAUTHENTICATED),
+  /** The session was ended, by whom it does not say. */
+  SESSION_ENDED(RefusalKind.UNAUTHENTICATED),
+  /** No secret of this session, or one that was used before. */
+  RENEWAL_REFUSED(RefusalKind.UNAUTHENTICATED),
+  /**
+   * Too many wrong passwords or codes; told alike of accounts that there are and that there are
+   * not.
+   */
+  SIGN_IN_TOO_OFTEN(RefusalKind.TOO_OFTEN),
+  SESSION_UNKNOWN(RefusalKind.NOT_FOUND),
+  ACCOUNT_UNKNOWN(RefusalKind.NOT_FOUND),
+  /** The password is right, and a code of the second factor belongs to it. */
+  CODE_NEEDED(RefusalKind.FORBIDDEN),
+  CODE_REFUSED(RefusalKind.UNAUTHENTICATED),
+  /** Nothing else can be done in this session until a second factor is enrolled. */
+  SECOND_FACTOR_NEEDED(RefusalKind.FORBIDDEN),
+  SECOND_FACTOR_ENROLLED(RefusalKind.OUT_OF_STATE),
+  SECOND_FACTOR_NOT_BEGUN(RefusalKind.OUT_OF_STATE),
+  SECOND_FACTOR_NOT_ENROLLED(RefusalKind.OUT_OF_STATE),
+  /** Nobody takes their own second factor away. */
+  OWN_SECOND_FACTOR(RefusalKind.FORBIDDEN),
+  /** Of an account that somebody signs in with elsewhere. */
+  NO_LOCAL_ACCOUNT(RefusalKind.FORBIDDEN),
   ROLE_NOT_ALLOWED(RefusalKind.FORBIDDEN),
   ANOTHER_ASSEMBLY(RefusalKind.FORBIDDEN),
   /** The password came on a sign-in slip. */
@@ -31,6 +54,8 @@ public enum IdentityRefusal implements RefusalCode {
   USERNAME_TAKEN(RefusalKind.BREAKS_RULE),
   DISPLAY_NAME_LENGTH(RefusalKind.BREAKS_RULE),
   MEMBERSHIP_TWICE(RefusalKind.BREAKS_RULE),
+  /** Nobody becomes an administrator, or stops being one, after the account was created. */
+  ADMINISTRATOR_FIXED(RefusalKind.BREAKS_RULE),
   ADMINISTRATOR_WITHOUT_ASSEMBLY(RefusalKind.BREAKS_RULE),
   /** A display is opened by its link; nobody signs in as one. */
   DISPLAY_WITHOUT_ACCOUNT(RefusalKind.BREAKS_RULE);

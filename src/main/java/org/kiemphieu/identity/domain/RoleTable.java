@@ -21,6 +21,19 @@ public final class RoleTable {
 
   static {
     allow(Command.MANAGE_ACCOUNTS, ADMINISTRATOR);
+    allow(
+        Command.MANAGE_OWN_SESSIONS,
+        SECRETARIAT,
+        TELLER,
+        HEAD_TELLER,
+        PRESIDIUM,
+        AUDITOR,
+        ADMINISTRATOR);
+    allow(Command.MANAGE_SESSIONS, ADMINISTRATOR);
+    // Those who certify, confirm, and create accounts: decision 0036.
+    allow(Command.ENROL_SECOND_FACTOR, HEAD_TELLER, PRESIDIUM, ADMINISTRATOR);
+    allow(Command.RESET_SECOND_FACTOR, ADMINISTRATOR);
+    allow(Command.READ_SECURITY_EVENTS, ADMINISTRATOR);
 
     allow(Command.SET_UP_ASSEMBLY, SECRETARIAT);
     allow(Command.RECORD_ATTENDANCE, SECRETARIAT);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kiemphieu.identity.domain.IdentityRefusal;
 import org.kiemphieu.identity.domain.Membership;
 import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.identity.domain.SecurityEventKind;
 import org.kiemphieu.identity.repository.AccountEntity;
 import org.kiemphieu.identity.repository.AccountRepository;
 import org.kiemphieu.identity.repository.MembershipEntity;
@@ -34,11 +35,26 @@ public class AccountService {
   @Inject MembershipRepository memberships;
   @Inject Clock clock;
   @Inject Event<AccountChanged> changes;
+  @Inject SecurityEvents events;
+  @Inject CurrentActor current;
+
+  /** The same for an account that stays the administrator, or no administrator, that it is. */
+  @Transactional
+  public Account put(
+      String username,
+      String displayName,
+      @Nullable String password,
+      List<Membership> members,
+      OptionalInt expected) {
+    return put(username, displayName, password, null, members, expected);
+  }
 
   /**
    * Creates the account or makes it what is asked; the same request again changes nothing.
    *
    * @param password null keeps the one an existing account has
+   * @param administrator whether it is one, which is decided when it is created; null for what it
+   *     is
    * @param members all the account's memberships; others it had are removed
    * @param expected version the client changes; none for a new account
    */
@@ -47,17 +63,19 @@ public class AccountService {
       String username,
       String displayName,
       @Nullable String password,
+      @Nullable Boolean administrator,
       List<Membership> members,
       OptionalInt expected) {
     // Held, so that of two administrators the second is told of the first one's change.
     AccountEntity known = accounts.findById(username, LockModeType.PESSIMISTIC_WRITE);
-    RefusedException.throwIfAny(refusals(known, password, members));
+    RefusedException.throwIfAny(refusals(known, password, administrator, members));
     String composed = Normalizer.normalize(displayName, Normalizer.Form.NFC);
     if (known != null && isAs(known, composed, password, members)) {
       return show(known, members);
     }
     Version.check(known == null ? 0 : known.version, expected).ifPresent(RefusedException::raise);
-    AccountEntity account = known == null ? create(username, false) : known;
+    AccountEntity account =
+        known == null ? create(username, Boolean.TRUE.equals(administrator)) : known;
     account.displayName = composed;
     account.version++;
     if (password != null) {
@@ -66,6 +84,9 @@ public class AccountService {
     }
     accounts.persist(account);
     accounts.flush();
+    if (known == null && account.administrator) {
+      events.add(SecurityEventKind.ADMINISTRATOR_CREATED, username, current.name(), "", "");
+    }
     List<Membership> before =
         memberships.of(username).stream().map(AccountService::membership).toList();
     memberships.removeOf(username);
@@ -129,14 +150,20 @@ public class AccountService {
   }
 
   private static List<Refusal> refusals(
-      @Nullable AccountEntity known, @Nullable String password, List<Membership> members) {
+      @Nullable AccountEntity known,
+      @Nullable String password,
+      @Nullable Boolean asked,
+      List<Membership> members) {
     List<Refusal> refusals = new ArrayList<>();
     if (password != null) {
       refusals.addAll(Passwords.check(password, "password"));
     } else if (known == null) {
       refusals.add(Refusal.of(IdentityRefusal.PASSWORD_NEEDED, "password"));
     }
-    boolean administrator = known != null && known.administrator;
+    boolean administrator = known == null ? Boolean.TRUE.equals(asked) : known.administrator;
+    if (asked != null && asked != administrator) {
+      refusals.add(Refusal.of(IdentityRefusal.ADMINISTRATOR_FIXED, "administrator"));
+    }
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < members.size(); i++) {
       Membership member = members.get(i);

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kiemphieu.identity.domain.IdentityRefusal;
 import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.identity.domain.SessionEnd;
 import org.kiemphieu.identity.domain.TellerName;
 import org.kiemphieu.identity.domain.TellerNames;
 import org.kiemphieu.identity.repository.AccountEntity;
@@ -29,6 +30,8 @@ public class TellerAccounts {
 
   @Inject AccountRepository accounts;
   @Inject MembershipRepository memberships;
+  @Inject Sessions sessions;
+  @Inject CurrentActor current;
   @Inject Clock clock;
 
   /**
@@ -99,6 +102,9 @@ public class TellerAccounts {
     account.passwordHash = Passwords.hash(password);
     account.oneTime = true;
     account.version++;
+    if (known != null) {
+      sessions.endAll(account.username, null, current.name(), "", SessionEnd.SLIP_ISSUED);
+    }
     if (known == null) {
       // Before the membership, which refers to it.
       accounts.persistAndFlush(account);

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwa.AlgorithmConstraints;
@@ -20,6 +22,7 @@ import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.kiemphieu.identity.domain.Actor;
 import org.kiemphieu.identity.domain.IdentityRefusal;
 import org.kiemphieu.identity.domain.Role;
+import org.kiemphieu.identity.repository.SessionRepository;
 import org.kiemphieu.refusal.Refusal;
 import org.kiemphieu.refusal.RefusedException;
 
@@ -32,6 +35,12 @@ public class TokenReader {
 
   /** Claim with the code of the assembly a token is for. */
   static final String ASSEMBLY = "assembly";
+
+  /** Claim with the session of one of our own tokens (OpenID Connect's name for it). */
+  static final String SESSION = "sid";
+
+  /** Claim with the number of the renewal that a token came with. */
+  static final String RENEWAL = "renewal";
 
   private static final String ROLES = "groups";
 
@@ -53,6 +62,7 @@ public class TokenReader {
   @Inject TokenKey ownKey;
   @Inject OutsideIssuer outside;
   @Inject DisplaySecrets displays;
+  @Inject SessionRepository sessions;
   @Inject Clock clock;
 
   @Inject
@@ -61,17 +71,41 @@ public class TokenReader {
 
   /** The actor of {@code token}; refuses with the reason why there is none. */
   public Actor actor(String token) {
+    return bearer(token).actor();
+  }
+
+  /** The actor and the session of {@code token}; refuses with the reason why there is none. */
+  public Bearer bearer(String token) {
     if (token.startsWith(DisplaySecrets.PREFIX)) {
-      return displays.actor(token).orElseThrow(() -> refused(IdentityRefusal.TOKEN_INVALID));
+      return Bearer.withoutSession(
+          displays.actor(token).orElseThrow(() -> refused(IdentityRefusal.TOKEN_INVALID)));
     }
     try {
       String issuer = UNVERIFIED.processToClaims(token).getIssuer();
-      return actor(consumer(issuer).processToClaims(token), ownIssuer.equals(issuer));
+      JwtClaims claims = consumer(issuer).processToClaims(token);
+      boolean own = ownIssuer.equals(issuer);
+      Actor actor = actor(claims, own);
+      return own ? standing(actor, claims) : Bearer.withoutSession(actor);
     } catch (InvalidJwtException e) {
       throw refused(e.hasExpired() ? IdentityRefusal.TOKEN_EXPIRED : IdentityRefusal.TOKEN_INVALID);
-    } catch (MalformedClaimException e) {
+    } catch (MalformedClaimException | IllegalArgumentException e) {
       throw refused(IdentityRefusal.TOKEN_INVALID);
     }
+  }
+
+  /** A token of our own is as good as its session, which somebody may have ended a moment ago. */
+  private Bearer standing(Actor actor, JwtClaims claims) throws MalformedClaimException {
+    String id = claims.getStringClaimValue(SESSION);
+    Long renewal = claims.getClaimValue(RENEWAL, Long.class);
+    if (id == null || renewal == null) {
+      throw refused(IdentityRefusal.TOKEN_INVALID);
+    }
+    UUID session = UUID.fromString(id);
+    SessionRepository.Standing standing =
+        sessions
+            .standing(session, renewal.intValue(), clock.instant())
+            .orElseThrow(() -> refused(IdentityRefusal.SESSION_ENDED));
+    return new Bearer(actor, Optional.of(session), standing.secondFactor());
   }
 
   private JwtConsumer consumer(String issuer) {

@@ -17,6 +17,8 @@ import org.kiemphieu.identity.domain.Actor;
 @ApplicationScoped
 public class TokenService {
 
+  static final String LIFETIME = "PT15M";
+
   @Inject TokenKey key;
   @Inject Clock clock;
 
@@ -25,22 +27,25 @@ public class TokenService {
   String issuer;
 
   @Inject
-  @ConfigProperty(name = "kiemphieu.token-lifetime", defaultValue = "PT8H")
+  @ConfigProperty(name = "kiemphieu.token-lifetime", defaultValue = LIFETIME)
   Duration lifetime;
 
-  /** A token of the configured lifetime, from now. */
-  public Token issue(Actor actor) {
-    return issue(actor, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+  /** A token of the configured lifetime, from now, that ends with its session. */
+  public Token issue(Sessions.Open session) {
+    return issue(session, clock.instant().truncatedTo(ChronoUnit.SECONDS));
   }
 
   /** A token of the configured lifetime, from {@code at}. */
-  public Token issue(Actor actor, Instant at) {
-    Instant expiresAt = at.plus(lifetime);
+  public Token issue(Sessions.Open session, Instant at) {
+    Actor actor = session.actor();
+    Instant expiresAt = earlier(at.plus(lifetime), session.endsAt());
     JwtClaimsBuilder claims =
         Jwt.issuer(issuer)
             .subject(actor.username())
             .upn(actor.username())
             .groups(Set.of(actor.role().name()))
+            .claim(TokenReader.SESSION, session.id().toString())
+            .claim(TokenReader.RENEWAL, session.renewal())
             .issuedAt(at)
             .expiresAt(expiresAt);
     if (!actor.assembly().isEmpty()) {
@@ -53,5 +58,9 @@ public class TokenService {
             .keyId(key.key().getKeyId())
             .sign(key.key().getPrivateKey());
     return new Token(text, expiresAt);
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 }

@@ -65,7 +65,7 @@ public class EventResource {
     String from = lastEventId == null ? after : lastEventId;
     OptionalLong known =
         from == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(from));
-    Flow.Publisher<LiveEvent> events = live.watch(actor, assembly, known);
+    Flow.Publisher<LiveEvent> events = live.watch(actor, current.session(), assembly, known);
     if (role == Role.DISPLAY) {
       // The stream sees a withdrawal that comes from now on, the filter saw one before.
       displays.checkOpen(actor);

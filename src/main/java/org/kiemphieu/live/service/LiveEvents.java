@@ -7,14 +7,18 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Flow;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kiemphieu.identity.domain.Actor;
+import org.kiemphieu.identity.service.Sessions;
 import org.kiemphieu.live.domain.LiveEvent;
 import org.kiemphieu.live.domain.LiveRefusal;
 import org.kiemphieu.live.repository.LedgerTail;
@@ -35,6 +39,7 @@ public class LiveEvents {
 
   @Inject DataSource database;
   @Inject Clock clock;
+  @Inject Sessions sessions;
 
   /** A stream ends after so long, so that whoever is let through no longer does not watch on. */
   @Inject
@@ -47,9 +52,11 @@ public class LiveEvents {
   /**
    * What happens in an assembly from now on.
    *
+   * @param session with which the stream ends; displays have none
    * @param after number of the last entry the screen knows of, to be sent what it missed
    */
-  public Flow.Publisher<LiveEvent> watch(Actor actor, String assembly, OptionalLong after) {
+  public Flow.Publisher<LiveEvent> watch(
+      Actor actor, Optional<UUID> session, String assembly, OptionalLong after) {
     Feed feed = feeds.computeIfAbsent(assembly, code -> new Feed(code, clock.instant()));
     if (feed.streamsOf(actor) >= MOST_OF_ONE) {
       throw new RefusedException(
@@ -60,7 +67,7 @@ public class LiveEvents {
     } catch (SQLException e) {
       throw new IllegalStateException("the ledger cannot be read", e);
     }
-    LiveStream stream = new LiveStream(feed, actor, after, clock);
+    LiveStream stream = new LiveStream(feed, actor, session, after, clock);
     if (ended) {
       stream.end();
     }
@@ -79,6 +86,7 @@ public class LiveEvents {
 
   /** Looks at every ledger that is watched, and says so: then no screen's figures are old. */
   void look(Connection connection) throws SQLException {
+    endWithTheirSessions();
     // One look at all of them: most have not grown.
     Map<String, Long> sizes = LedgerTail.sizes(connection, feeds.keySet());
     for (Feed feed : feeds.values()) {
@@ -93,6 +101,22 @@ public class LiveEvents {
     }
     Instant since = clock.instant().minus(UNUSED);
     feeds.values().removeIf(feed -> feed.retire(since));
+  }
+
+  /** One question about all sessions that watch, however many they are. */
+  private void endWithTheirSessions() {
+    Set<UUID> watching = new HashSet<>();
+    feeds
+        .values()
+        .forEach(feed -> feed.streams().forEach(s -> s.session().ifPresent(watching::add)));
+    if (!watching.isEmpty()) {
+      Set<UUID> standing = sessions.standing(watching);
+      for (Feed feed : feeds.values()) {
+        feed.streams().stream()
+            .filter(s -> s.session().filter(id -> !standing.contains(id)).isPresent())
+            .forEach(LiveStream::end);
+      }
+    }
   }
 
   /** Ends every stream, and every one that is asked for after that. */

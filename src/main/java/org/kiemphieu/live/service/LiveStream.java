@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,6 +25,7 @@ final class LiveStream implements Flow.Publisher<LiveEvent>, Flow.Subscription {
 
   private final Feed feed;
   private final Actor actor;
+  private final Optional<UUID> session;
   private final Clock clock;
   private final Instant begun;
 
@@ -42,9 +44,10 @@ final class LiveStream implements Flow.Publisher<LiveEvent>, Flow.Subscription {
 
   private boolean greeted;
 
-  LiveStream(Feed feed, Actor actor, OptionalLong after, Clock clock) {
+  LiveStream(Feed feed, Actor actor, Optional<UUID> session, OptionalLong after, Clock clock) {
     this.feed = feed;
     this.actor = actor;
+    this.session = session;
     this.clock = clock;
     this.begun = clock.instant();
     this.known = feed.head();
@@ -53,6 +56,11 @@ final class LiveStream implements Flow.Publisher<LiveEvent>, Flow.Subscription {
 
   Actor actor() {
     return actor;
+  }
+
+  /** The session the stream was let through in. */
+  Optional<UUID> session() {
+    return session;
   }
 
   @Override
