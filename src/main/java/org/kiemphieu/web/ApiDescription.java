@@ -75,7 +75,9 @@ import org.kiemphieu.spreadsheet.api.CandidateListFileResource;
 import org.kiemphieu.spreadsheet.api.SpreadsheetResource;
 import org.kiemphieu.subordinate.api.ConsolidatedResource;
 import org.kiemphieu.subordinate.api.MakeUpResource;
+import org.kiemphieu.subordinate.api.OwnResultsResource;
 import org.kiemphieu.subordinate.api.ProfileResource;
+import org.kiemphieu.subordinate.api.ReportedResource;
 import org.kiemphieu.subordinate.api.SubordinateResource;
 import org.kiemphieu.subordinate.api.SuperiorResource;
 import org.kiemphieu.subordinate.api.TargetResource;
@@ -150,7 +152,9 @@ public final class ApiDescription implements OASFilter {
           ConsolidatedResource.class,
           TargetResource.class,
           ProfileResource.class,
-          MakeUpResource.class);
+          MakeUpResource.class,
+          ReportedResource.class,
+          OwnResultsResource.class);
 
   private static final String SECURITY_SCHEME = "token";
 

@@ -23,6 +23,7 @@ import org.kiemphieu.refusal.RefusalCode;
 import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.result.domain.ResultRefusal;
 import org.kiemphieu.spreadsheet.domain.SpreadsheetRefusal;
+import org.kiemphieu.subordinate.domain.ReportedRefusal;
 import org.kiemphieu.subordinate.domain.SubordinateRefusal;
 import org.kiemphieu.table.domain.TableRefusal;
 import org.kiemphieu.version.VersionRefusal;
@@ -48,6 +49,7 @@ public final class RefusalCodes {
           SpreadsheetRefusal.class,
           TableRefusal.class,
           SubordinateRefusal.class,
+          ReportedRefusal.class,
           IdentityRefusal.class,
           HttpRefusal.class,
           VersionRefusal.class);

@@ -77,19 +77,27 @@ export interface Sums {
   readonly offices: readonly OfficeSums[];
 }
 
+/** What is counted here; where anything was only reported, that beside it, and both together. */
+export interface SourcedSums extends Sums {
+  readonly reported?: Sums;
+  readonly together?: Sums;
+}
+
+/** An assembly one level below, or a congress that was only reported, which has no state. */
 export interface Branch {
   readonly code: string;
   readonly organisation: string;
   readonly name: string;
-  readonly state: CongressState;
+  readonly state?: CongressState;
+  readonly reported: boolean;
   readonly below: number;
-  readonly sums: Sums;
+  readonly sums: SourcedSums;
 }
 
 export interface Consolidated {
   readonly under?: string;
-  readonly total: Sums;
-  readonly levels: readonly { readonly level: number; readonly sums: Sums }[];
+  readonly total: SourcedSums;
+  readonly levels: readonly { readonly level: number; readonly sums: SourcedSums }[];
   readonly organisations: readonly Branch[];
   readonly next?: string;
 }

@@ -1,6 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { get, put } from '../api/client.js';
 import { assemblyPath } from '../api/paths.js';
+import { XLSX } from '../api/reported.js';
+import { downloadAsNamed } from '../parts/files.js';
 import { signedIn } from '../session.js';
 import { dayAndTime, say } from '../texts.js';
 import { input } from './fields.js';
@@ -52,7 +54,19 @@ class SuperiorForm extends FormPage {
       ${this.fault()}
       <p>${say('superior.sees')}</p>
       <p>${say('superior.seesNot')}</p>
-      ${this.loaded ? html`${this.present()}${this.form()}` : nothing} ${this.done()} ${this.question()}`;
+      ${this.loaded ? html`${this.present()}${this.form()}` : nothing} ${this.done()}
+      <section class="card">
+        <p>${say('reported.ownAbout')}</p>
+        <button type="button" @click=${() => void this.results()}>${say('reported.own')}</button>
+      </section>
+      ${this.question()}`;
+  }
+
+  /** For a superior whose service is another one. */
+  private async results(): Promise<void> {
+    await this.attempt(async () => {
+      await downloadAsNamed(`${assemblyPath(signedIn().assembly)}/results.xlsx`, XLSX, 'ket-qua-bao-cao.xlsx');
+    });
   }
 
   private present(): TemplateResult {

@@ -1,13 +1,15 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { get } from '../api/client.js';
 import { assemblyPath } from '../api/paths.js';
-import { type Branch, type Consolidated, type Sums, subordinatePage } from '../api/subordinates.js';
+import { reportedPage } from '../api/reported.js';
+import { type Branch, type Consolidated, type SourcedSums, type Sums, subordinatePage } from '../api/subordinates.js';
 import { LoadedPage } from '../auditor/loaded-page.js';
 import { downloadAsNamed } from '../parts/files.js';
 import { signedIn } from '../session.js';
 import { clock, name, say } from '../texts.js';
 import { officesSection } from './make-up.js';
 import './targets-form.js';
+import { reportedMark } from './reported-table.js';
 import { levelText, turnoutText } from './words.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -69,12 +71,13 @@ class ConsolidatedPage extends LoadedPage {
       </p>
       <dl class="facts">
         <dt>${say('subordinates.congresses')}</dt>
-        <dd>${progressText(total)}</dd>
+        <dd>${bySource(total, progressText)}</dd>
         <dt>${say('subordinates.turnout')}</dt>
-        <dd>${turnoutText(total.turnout)}</dd>
+        <dd>${bySource(total, ({ turnout }) => turnoutText(turnout))}</dd>
       </dl>
+      ${total.reported === undefined ? nothing : html`<p class="notice notice-doubt">${say('reported.inSums')}</p>`}
       <h2>${say('subordinates.makeUp')}</h2>
-      ${officesSection(total.offices)}
+      ${makeUps(total)}
       ${secretariat ? html`<kp-targets @changed=${() => void this.reload()}></kp-targets>` : nothing}
       <h2>${say('subordinates.byLevel')}</h2>
       ${sumsTable(
@@ -84,7 +87,7 @@ class ConsolidatedPage extends LoadedPage {
       <h2>${say('subordinates.byOrganisation')}</h2>
       ${sumsTable(
         say('subordinates.byOrganisation'),
-        this.branches.map((one) => ({ head: branchHead(one), line: one.sums })),
+        this.branches.map((one) => ({ head: branchHead(one, signedIn().assembly, this.path[0]), line: one.sums })),
       )}
       ${this.next === null
         ? nothing
@@ -106,7 +109,37 @@ class ConsolidatedPage extends LoadedPage {
   }
 }
 
-function branchHead(one: Branch): TemplateResult {
+/** One figure for each source there is; those reported never stand without their mark. */
+function bySource(sums: SourcedSums, text: (line: Sums) => string | TemplateResult): TemplateResult {
+  if (sums.reported === undefined || sums.together === undefined) {
+    return html`${text(sums)}`;
+  }
+  if (sums.congresses.DONE + sums.congresses.IN_PROGRESS + sums.congresses.PLANNED === 0) {
+    return html`<span class="subordinate-source">${reportedMark()} ${text(sums.reported)}</span>`;
+  }
+  const source = (words: string, line: Sums) => html`<span class="subordinate-source"><em>${words}:</em> ${text(line)}</span>`;
+  return html`${source(say('reported.counted'), sums)}
+    <span class="subordinate-source">${reportedMark()} ${text(sums.reported)}</span>
+    ${source(say('reported.together'), sums.together)}`;
+}
+
+/** The make-up by source, each under a heading of its own. */
+function makeUps({ reported, together, offices }: SourcedSums): TemplateResult {
+  return reported === undefined || together === undefined
+    ? officesSection(offices)
+    : html`<h3>${say('reported.together')}</h3>
+        ${officesSection(together.offices, say('reported.together'))}
+        <h3>${say('reported.counted')}</h3>
+        ${officesSection(offices, say('reported.counted'))}
+        <h3>${reportedMark()}</h3>
+        ${officesSection(reported.offices, say('reported.mark'))}`;
+}
+
+/** A congress that was only reported leads to its report, to whichever assembly it was made. */
+function branchHead(one: Branch, viewer: string, under?: string): TemplateResult {
+  if (one.reported) {
+    return html`<a href=${reportedPage(under ?? viewer, one.code)}>${one.organisation}</a> ${reportedMark()}`;
+  }
   return html`<a href=${subordinatePage(one.code)}>${one.organisation}</a>
     ${one.below === 0
       ? nothing
@@ -116,7 +149,7 @@ function branchHead(one: Branch): TemplateResult {
 
 interface Line {
   readonly head: TemplateResult;
-  readonly line: Sums;
+  readonly line: SourcedSums;
 }
 
 function sumsTable(caption: string, lines: readonly Line[]): TemplateResult {
@@ -137,19 +170,21 @@ function sumsTable(caption: string, lines: readonly Line[]): TemplateResult {
             ${lines.map(
               ({ head, line }) => html`<tr>
                 <th scope="row">${head}</th>
-                <td>${progressText(line)}</td>
-                <td>${turnoutText(line.turnout)}</td>
-                <td>
-                  ${line.offices.map(
-                    (one) => html`<span class="subordinate-election">${name('office', one.office)}:
-                      ${say('subordinates.electedOf', { elected: one.makeUp.people, seats: one.seats })}</span>`,
-                  )}
-                </td>
+                <td>${bySource(line, progressText)}</td>
+                <td>${bySource(line, ({ turnout }) => turnoutText(turnout))}</td>
+                <td>${bySource(line, electedText)}</td>
               </tr>`,
             )}
           </tbody>
         </table>
       </div>`;
+}
+
+function electedText({ offices }: Sums): TemplateResult {
+  return html`${offices.map(
+    (one) => html`<span class="subordinate-election">${name('office', one.office)}:
+      ${say('subordinates.electedOf', { elected: one.makeUp.people, seats: one.seats })}</span>`,
+  )}`;
 }
 
 function progressText({ congresses }: Sums): string {

@@ -1,10 +1,12 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { type ReportedPage, reportedCongresses } from '../api/reported.js';
 import { type CongressState, STATES, type Subordinate, type SubordinatePage, subordinatePage, subordinates } from '../api/subordinates.js';
 import type { LiveEntry } from '../api/stream.js';
 import { LivePage, isKeying } from '../parts/live-page.js';
 import { officeDay } from '../secretariat/dates.js';
 import { signedIn } from '../session.js';
 import { clock, name, say } from '../texts.js';
+import { reportedTable } from './reported-table.js';
 import { levelText, turnoutText } from './words.js';
 
 /** Other assemblies tell nothing of themselves to this one's stream: what is shown is asked for again. */
@@ -24,12 +26,14 @@ class SubordinateList extends LivePage {
     state: { state: true },
     level: { state: true },
     page: { state: true },
+    reported: { state: true },
   };
 
   declare private words: string;
   declare private state: string;
   declare private level: string;
   declare private page: SubordinatePage | null;
+  declare private reported: ReportedPage | null;
   /** How many pages are shown one below the other. */
   private pages = 1;
   private resting = 0;
@@ -41,6 +45,7 @@ class SubordinateList extends LivePage {
     this.state = '';
     this.level = '';
     this.page = null;
+    this.reported = null;
   }
 
   override connectedCallback(): void {
@@ -66,6 +71,7 @@ class SubordinateList extends LivePage {
       const next = await subordinates(assembly, filter, page.next);
       page = { ...next, subordinates: [...page.subordinates, ...next.subordinates] };
     }
+    this.reported = await reportedCongresses(assembly, this.words, '');
     this.page = page;
   }
 
@@ -73,7 +79,20 @@ class SubordinateList extends LivePage {
     const { page } = this;
     return html`<h1>${say('subordinates.title')}</h1>
       ${this.fault()}
-      ${page === null ? html`<p aria-busy="true">${say('fresh.loading')}</p>` : this.shown(page)}`;
+      ${page === null ? html`<p aria-busy="true">${say('fresh.loading')}</p>` : this.shown(page)}
+      ${this.onlyReported()}`;
+  }
+
+  /** Apart from those counted here; the filters of state and level are of those. */
+  private onlyReported(): TemplateResult | typeof nothing {
+    const { reported } = this;
+    if (reported === null || reported.total === 0 || this.state !== '' || this.level !== '') {
+      return nothing;
+    }
+    return html`<h2>${say('reported.title')}</h2>
+      <p>${say('reported.shown', { shown: reported.congresses.length, total: reported.total })}
+        <a href="#/subordinates/reported">${say('reported.more')}</a></p>
+      ${reportedTable(reported.congresses)}`;
   }
 
   private shown(page: SubordinatePage): TemplateResult {

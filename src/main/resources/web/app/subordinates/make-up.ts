@@ -2,13 +2,13 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { MakeUp, OfficeSums, TraitView } from '../api/subordinates.js';
 import { name, say } from '../texts.js';
 
-/** What those elected are made up of, one table for each office. */
-export function officesSection(offices: readonly OfficeSums[]): TemplateResult {
+/** What those elected are made up of, one table for each office; below a heading of the source where there are several. */
+export function officesSection(offices: readonly OfficeSums[], source = ''): TemplateResult {
   return offices.length === 0
     ? html`<p class="notice">${say('subordinates.noElections')}</p>`
     : html`${offices.map(
         (one) => html`<section class="card make-up" data-office=${one.office}>
-          <h3>${name('office', one.office)}</h3>
+          ${source === '' ? html`<h3>${name('office', one.office)}</h3>` : html`<h4>${name('office', one.office)}</h4>`}
           <p>
             ${say('subordinates.officeSums', {
               elected: one.makeUp.people,
@@ -17,7 +17,7 @@ export function officesSection(offices: readonly OfficeSums[]): TemplateResult {
               elections: one.elections,
             })}
           </p>
-          ${one.makeUp.people === 0 ? nothing : makeUpTables(one.makeUp, name('office', one.office))}
+          ${one.makeUp.people === 0 ? nothing : makeUpTables(one.makeUp, source === '' ? name('office', one.office) : `${name('office', one.office)} (${source})`)}
         </section>`,
       )}`;
 }

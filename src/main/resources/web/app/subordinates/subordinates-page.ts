@@ -5,6 +5,8 @@ import { say } from '../texts.js';
 import './consolidated-page.js';
 import './list-page.js';
 import './one-page.js';
+import './reported-one-page.js';
+import './reported-page.js';
 
 /** What an assembly sees of those below it; what the address names is chosen here. */
 class SubordinatesPage extends Page {
@@ -16,6 +18,7 @@ class SubordinatesPage extends Page {
         <ul>
           ${link(`#${HOME[signedIn().role]}`, say('subordinates.home'), false)}
           ${link('#/subordinates', say('subordinates.all'), place === '')}
+          ${link('#/subordinates/reported', say('reported.menu'), place === 'reported' && rest.length === 0)}
           ${link('#/subordinates/consolidated', say('subordinates.sums'), place === 'consolidated' && rest.length === 0)}
         </ul>
       </nav>
@@ -27,6 +30,10 @@ function shown(place: string, rest: string[]): TemplateResult {
   switch (place) {
     case 'at':
       return html`<kp-subordinate-one .path=${rest}></kp-subordinate-one>`;
+    case 'reported':
+      return rest.length === 2
+        ? html`<kp-reported-one .path=${rest}></kp-reported-one>`
+        : html`<kp-reported .path=${rest}></kp-reported>`;
     case 'consolidated':
       return html`<kp-consolidated .path=${rest}></kp-consolidated>`;
     default:

@@ -228,6 +228,16 @@ class RetriedWritesTest {
     String targets = congress.assembly() + "/targets/EXECUTIVE_COMMITTEE";
     twice(Write.put(congress, SECRETARIAT, targets, Map.of("women", 15)));
     twice(Write.put(congress, SECRETARIAT, targets, Map.of("women", 20)).changing(1));
+    String reported = congress.assembly() + "/reported-congresses/xa-tan-lap";
+    Map<String, Object> planned =
+        Map.of("organisation", "Đảng bộ xã", "name", "Đại hội", "kind", "MEMBER_CONGRESS");
+    twice(Write.put(congress, SECRETARIAT, reported, planned));
+    // Says what a workbook says and stores nothing.
+    twice(
+        Write.csv(
+            congress.token(SECRETARIAT), congress.assembly() + "/reported-congress-rows", "a;b\n"),
+        false);
+    twice(Write.put(congress.token(SECRETARIAT), reported + "/withdrawal").changing(1));
   }
 
   private void accounts() throws SQLException {

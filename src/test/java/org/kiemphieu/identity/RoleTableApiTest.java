@@ -133,6 +133,8 @@ class RoleTableApiTest {
       SET_TARGETS                 x        -         -          -        -          -       -
       RECORD_PROFILES             x        -         -          -        -          -       -
       READ_PROFILES               x        -         -          x        x          -       -
+      RECORD_REPORTED_CONGRESS    x        -         -          -        -          -       -
+      WITHDRAW_REPORTED_CONGRESS  x        -         -          -        -          -       -
       WATCH_EVENTS                x        x         x          x        x          -       x
       WATCH_HALL                  x        -         -          x        -          -       x
       OPEN_DISPLAY                x        -         -          x        -          -       -
@@ -159,7 +161,7 @@ class RoleTableApiTest {
           .replaceAll("\\{(round|count|batch|reading|position)}", "1")
           .replaceAll("\\{(sequence|size|name|version|nominee)}", "1")
           .replaceAll("\\{(sequence|size|name|version)}", "1")
-          .replaceAll("\\{(complaint|package)}", "mot")
+          .replaceAll("\\{(complaint|package|code)}", "mot")
           .replace("{year}", "2026")
           .replace("{rule}", "QUORUM")
           .replace("{delegate}", "001")

@@ -75,6 +75,7 @@ class RecordStaysTest {
             "reading_set_aside",
             "readings_needed",
             "released_result",
+            "reported_congress",
             "round",
             "round_step",
             "sheet_acceptance",

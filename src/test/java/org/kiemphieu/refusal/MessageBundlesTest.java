@@ -61,6 +61,8 @@ import org.kiemphieu.spreadsheet.domain.CandidateTemplate;
 import org.kiemphieu.spreadsheet.domain.DelegateTemplate;
 import org.kiemphieu.subordinate.domain.CongressState;
 import org.kiemphieu.subordinate.domain.ConsolidatedText;
+import org.kiemphieu.subordinate.domain.ReportedColumn;
+import org.kiemphieu.subordinate.domain.ReportedTemplate;
 import org.kiemphieu.subordinate.domain.Trait;
 import org.kiemphieu.table.Table;
 
@@ -117,6 +119,8 @@ class MessageBundlesTest {
     SHOWN.put("congressProgress", CongressState.Progress.class);
     SHOWN.put("trait", Trait.class);
     SHOWN.put("consolidatedText", ConsolidatedText.class);
+    SHOWN.put("reportedColumn", ReportedColumn.class);
+    SHOWN.put("reportedTemplate", ReportedTemplate.class);
   }
 
   @Test

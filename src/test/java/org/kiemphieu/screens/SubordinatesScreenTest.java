@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +44,7 @@ class SubordinatesScreenTest {
     cellRecordsProfiles();
     count();
     provinceFollows();
+    provinceReadsReports();
     cellWithdraws();
   }
 
@@ -147,7 +150,7 @@ class SubordinatesScreenTest {
   }
 
   private static void consolidated(Screen screen) {
-    screen.page().locator(".subordinate-menu a").nth(2).click();
+    screen.page().locator(".subordinate-menu a").nth(3).click();
     Locator board = screen.find("[data-office=EXECUTIVE_COMMITTEE]");
     assertThat(board).containsText("Trúng cử 2 người trên 3 cần bầu");
     assertThat(board.locator("[data-trait=WOMEN]")).containsText("Từ 50%: đạt");
@@ -170,6 +173,76 @@ class SubordinatesScreenTest {
     Page minutes =
         screen.page().waitForPopup(() -> screen.button("Mở biên bản kiểm phiếu (PDF)").click());
     minutes.close();
+  }
+
+  private static final String REPORT =
+      """
+      Mã đại hội;Tổ chức đảng;Tên đại hội;Loại đại hội;Ngày tiến hành;Số triệu tập;Số có mặt;\
+      Chức danh, cơ quan được bầu;Số lượng cần bầu;Phiếu phát ra;Phiếu thu về;Phiếu hợp lệ;\
+      Phiếu không hợp lệ;Người trúng cử;Số phiếu được;Giới tính;Ghi chú
+      xa-an-binh;Đảng bộ xã An Bình;Đại hội lần thứ XX;Đại hội đại biểu;12/6/2025;120;118;\
+      Ban chấp hành (cấp ủy);2;118;118;117;1;Lê Thị Hoa;110;Nữ;x
+      ;;;;;;;;;;;;;Lê <i>Văn</i> Lâm;59;Nam;
+      xa-an-hoa;Đảng bộ xã An Hòa;Đại hội lần thứ XX;Đại hội đại biểu;13/6/2025;90;88;\
+      Ban chấp hành (cấp ủy);1;88;89;88;0;Vũ Thị Lan;80;Nữ;
+      xa-an-loc;Đảng bộ xã An Lộc;Đại hội lần thứ XX;Họp mặt;;;;;;;;;;;;;
+      xa-an-phu;Đảng bộ xã An Phú;Đại hội lần thứ XX;Đại hội đảng viên;;;;;;;;;;;;;
+      """;
+
+  private void provinceReadsReports() {
+    try (Screen screen = as(Role.SECRETARIAT, province, "/subordinates")) {
+      screen.page().locator(".subordinate-menu a").nth(2).click();
+      assertThat(screen.find("h1")).hasText("Đại hội theo báo cáo");
+      screen
+          .find("#reported-file")
+          .setInputFiles(
+              new FilePayload("bao-cao.csv", "text/csv", REPORT.getBytes(StandardCharsets.UTF_8)));
+      Locator faulty = screen.find("tr[data-code=xa-an-hoa]");
+      assertThat(faulty.locator("[data-code=REPORTED_COLLECTED_OVER_ISSUED]"))
+          .hasText("Dòng 4: Số phiếu thu về 89 nhiều hơn số phiếu phát ra 88.");
+      assertThat(faulty.locator("[data-code=REPORTED_VALID_AND_INVALID]")).isVisible();
+      assertThat(screen.find("tr[data-code=xa-an-loc] [data-code=REPORTED_CELL_CHOICE]"))
+          .containsText("Dòng 5: “Loại đại hội” ghi “Họp mặt”");
+      assertThat(screen.find("tr[data-code=xa-an-binh]")).containsText("Sẽ ghi mới.");
+      assertThat(screen.find("[data-code=REPORTED_NOT_OVER_HALF]"))
+          .containsText("Dòng 3: Lê <i>Văn</i> Lâm được 59 phiếu");
+      assertThat(screen.page().getByText("Không đọc các cột: Ghi chú.")).isVisible();
+      screen.look("reported-preview");
+      screen.button("Ghi 2 đại hội theo báo cáo").click();
+      assertThat(screen.page().getByText("Đã ghi 2 đại hội.")).isVisible();
+      assertThat(screen.page().locator("table.reported tbody tr")).hasCount(2);
+      screen.look("reported");
+
+      screen.page().locator(".subordinate-menu a").nth(1).click();
+      Locator reported = screen.find("table.reported tr[data-code=xa-an-binh]");
+      assertThat(reported).containsText("Theo báo cáo");
+      assertThat(reported).containsText("118 trên 120 được triệu tập");
+      assertThat(screen.page().locator("table:not(.reported) tbody tr")).hasCount(1);
+      screen.look("subordinates-reported");
+      apartInTheSums(screen);
+      withdrawn(screen);
+    }
+  }
+
+  private static void apartInTheSums(Screen screen) {
+    screen.page().locator(".subordinate-menu a").nth(3).click();
+    Locator turnout = screen.find("dl.facts dd:last-child");
+    assertThat(turnout).containsText("Kiểm phiếu bằng chương trình này: 3 trên 3");
+    assertThat(turnout).containsText("Theo báo cáo 118 trên 120");
+    assertThat(turnout).containsText("Cộng cả hai nguồn: 121 trên 123");
+    assertThat(screen.page().locator("[data-office=EXECUTIVE_COMMITTEE]")).hasCount(3);
+    screen.look("consolidated-reported");
+  }
+
+  private static void withdrawn(Screen screen) {
+    screen.page().locator("th a[href*='xa-an-binh']").click();
+    assertThat(screen.find("h1")).hasText("Đảng bộ xã An Bình");
+    assertThat(screen.find(".notice-doubt")).containsText("không có từng phiếu");
+    assertThat(screen.page().locator("[data-office] tbody tr")).hasCount(2);
+    screen.look("reported-one");
+    screen.button("Rút số liệu báo cáo").first().click();
+    screen.find("dialog[open] .primary").click();
+    assertThat(screen.page().getByText("Số liệu báo cáo đã được rút")).isVisible();
   }
 
   private void cellWithdraws() {

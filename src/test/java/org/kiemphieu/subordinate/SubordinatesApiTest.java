@@ -388,14 +388,15 @@ class SubordinatesApiTest {
       Row total = workbook.getSheet("Đại hội").getRow(1);
       Row organisation = workbook.getSheet("Đại hội").getRow(3);
       assertEquals("Toàn bộ", total.getCell(0).getStringCellValue());
-      assertEquals(1, total.getCell(4).getNumericCellValue());
-      assertEquals(5, total.getCell(5).getNumericCellValue());
+      assertEquals("Kiểm phiếu bằng chương trình này", total.getCell(2).getStringCellValue());
+      assertEquals(1, total.getCell(5).getNumericCellValue());
+      assertEquals(5, total.getCell(6).getNumericCellValue());
       assertEquals(CellType.STRING, organisation.getCell(0).getCellType());
       assertTrue(organisation.getCell(0).getStringCellValue().startsWith("=HYPERLINK("));
       assertTrue(organisation.getCell(0).getCellStyle().getQuotePrefixed());
       Row makeUp = workbook.getSheet("Kết quả và cơ cấu").getRow(1);
-      assertEquals("Ban chấp hành (cấp ủy)", makeUp.getCell(2).getStringCellValue());
-      assertEquals(2, makeUp.getCell(6).getNumericCellValue());
+      assertEquals("Ban chấp hành (cấp ủy)", makeUp.getCell(3).getStringCellValue());
+      assertEquals(2, makeUp.getCell(7).getNumericCellValue());
     }
   }
 

@@ -36,6 +36,9 @@ class TamperedSubordinateTest {
           profile_list    | recorded_by = 'khac'   | profile_list elections/ban-chap-hanh/rounds/1/profiles version 1
           person_profile  | ethnicity = 'Nùng'     | profile_list elections/ban-chap-hanh/rounds/1/profiles version 1
           person_profile  | sex = 'MALE'           | profile_list elections/ban-chap-hanh/rounds/1/profiles version 1
+          reported_congress | recorded_by = 'khac' | reported_congress reported-congresses/chi-bo-1 version 1
+          reported_congress | content = replace(content, 'FEMALE', 'MALE') | reported_congress reported-congresses/chi-bo-1 version 1
+          reported_congress | content = replace(content, '"votes":3', '"votes":4') | reported_congress reported-congresses/chi-bo-1 version 1
           """)
   void rowChangedByHandIsFound(String table, String change, String row) throws SQLException {
     Congress congress = unharmed();
@@ -67,6 +70,7 @@ class TamperedSubordinateTest {
     Api.done(
         Province.profiles(
             lower, List.of(Map.of("number", 3, "sex", "FEMALE", "ethnicity", "Tày"))));
+    Api.done(Reported.record(lower, "chi-bo-1", Reported.congress()));
     return lower;
   }
 

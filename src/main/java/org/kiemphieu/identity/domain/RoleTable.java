@@ -137,6 +137,8 @@ public final class RoleTable {
     allow(Command.SET_TARGETS, SECRETARIAT);
     allow(Command.RECORD_PROFILES, SECRETARIAT);
     allow(Command.READ_PROFILES, SECRETARIAT, PRESIDIUM, AUDITOR);
+    allow(Command.RECORD_REPORTED_CONGRESS, SECRETARIAT);
+    allow(Command.WITHDRAW_REPORTED_CONGRESS, SECRETARIAT);
 
     // That something happened; of what, each role is told what it may know: Happening.mayBeTold.
     allow(Command.WATCH_EVENTS, SECRETARIAT, TELLER, HEAD_TELLER, PRESIDIUM, AUDITOR, DISPLAY);

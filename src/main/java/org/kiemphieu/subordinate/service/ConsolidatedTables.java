@@ -22,7 +22,6 @@ import org.kiemphieu.subordinate.domain.OfficeLine;
 import org.kiemphieu.subordinate.domain.TargetAnswer;
 import org.kiemphieu.subordinate.domain.Targets;
 import org.kiemphieu.subordinate.domain.Trait;
-import org.kiemphieu.subordinate.service.Consolidation.Branch;
 import org.kiemphieu.subordinate.service.Consolidation.Consolidated;
 
 /** Consolidated tables as a workbook, in Vietnamese: one row for each level and organisation. */
@@ -34,7 +33,12 @@ public final class ConsolidatedTables {
   private ConsolidatedTables() {}
 
   /** A line with its name; the code is empty where it is no organisation's. */
-  private record Named(String name, String code, ConsolidatedLine line) {}
+  private record Named(String name, String code, ConsolidatedText source, ConsolidatedLine line) {
+
+    List<Object> cells() {
+      return new ArrayList<>(List.of(name, code, text(source)));
+    }
+  }
 
   /** The workbook: congresses and turnout, and the make-up of those elected by office. */
   public static byte[] workbook(Consolidated consolidated) {
@@ -43,23 +47,31 @@ public final class ConsolidatedTables {
   }
 
   private static List<Named> lines(Consolidated consolidated) {
-    List<Named> lines = new ArrayList<>();
-    lines.add(new Named(text(ConsolidatedText.TOTAL), "", consolidated.total()));
-    consolidated
-        .levels()
-        .forEach(
-            (level, line) ->
-                lines.add(new Named(text(ConsolidatedText.LEVEL) + " " + level, "", line)));
-    for (Branch branch : consolidated.organisations()) {
-      lines.add(
-          new Named(branch.assembly().organisation(), branch.assembly().code(), branch.line()));
+    return ConsolidatedLines.of(consolidated).stream()
+        .map(line -> new Named(name(line), line.code(), source(line.source()), line.sums()))
+        .toList();
+  }
+
+  private static String name(ConsolidatedLines.Line line) {
+    if (!line.code().isEmpty()) {
+      return line.organisation();
     }
-    return lines;
+    return line.level()
+        .map(level -> text(ConsolidatedText.LEVEL) + " " + level)
+        .orElseGet(() -> text(ConsolidatedText.TOTAL));
+  }
+
+  private static ConsolidatedText source(ConsolidatedLines.Source source) {
+    return switch (source) {
+      case COUNTED -> ConsolidatedText.COUNTED;
+      case REPORTED -> ConsolidatedText.REPORTED;
+      case TOGETHER -> ConsolidatedText.TOGETHER;
+    };
   }
 
   private static TableSheet congresses(List<Named> lines) {
     List<String> headings = new ArrayList<>(texts(ConsolidatedText.ORGANISATION));
-    headings.addAll(texts(ConsolidatedText.CODE));
+    headings.addAll(texts(ConsolidatedText.CODE, ConsolidatedText.SOURCE));
     for (Progress progress : Progress.values()) {
       headings.add(named("congressProgress", progress));
     }
@@ -67,7 +79,7 @@ public final class ConsolidatedTables {
         texts(ConsolidatedText.CONVENED, ConsolidatedText.BASE, ConsolidatedText.PRESENT));
     List<List<Object>> rows = new ArrayList<>();
     for (Named named : lines) {
-      List<Object> row = new ArrayList<>(List.of(named.name(), named.code()));
+      List<Object> row = named.cells();
       row.addAll(named.line().congresses().values());
       row.add(named.line().turnout().convened());
       row.add(named.line().turnout().base());
@@ -85,7 +97,7 @@ public final class ConsolidatedTables {
           .offices()
           .forEach(
               (office, sum) -> {
-                List<Object> row = new ArrayList<>(List.of(named.name(), named.code()));
+                List<Object> row = named.cells();
                 row.add(named("office", office));
                 row.addAll(
                     List.of(sum.elections(), sum.confirmed(), sum.seats(), sum.makeUp().people()));
@@ -125,6 +137,7 @@ public final class ConsolidatedTables {
             texts(
                 ConsolidatedText.ORGANISATION,
                 ConsolidatedText.CODE,
+                ConsolidatedText.SOURCE,
                 ConsolidatedText.OFFICE,
                 ConsolidatedText.ELECTIONS,
                 ConsolidatedText.ELECTIONS_CONFIRMED,

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,19 @@ import java.util.TreeMap;
 import org.kiemphieu.person.MakeUp;
 import org.kiemphieu.regulation.Office;
 import org.kiemphieu.subordinate.domain.ConsolidatedLine;
+import org.kiemphieu.subordinate.domain.ConsolidatedSums;
 import org.kiemphieu.subordinate.domain.OfficeLine;
 import org.kiemphieu.subordinate.domain.Subordinate;
 import org.kiemphieu.subordinate.repository.ElectedRepository;
 import org.kiemphieu.subordinate.repository.ElectedRepository.ElectedPerson;
 import org.kiemphieu.subordinate.repository.ElectedRepository.Election;
+import org.kiemphieu.subordinate.repository.ReportedRepository;
+import org.kiemphieu.subordinate.repository.ReportedRepository.Seen;
 import org.kiemphieu.subordinate.repository.SubordinateRepository;
 
-/** Adds up what is known of the assemblies below one: three queries, however many they are. */
+/**
+ * Adds up what is known of the assemblies below one: the same few queries, however many they are.
+ */
 @ApplicationScoped
 @Transactional
 public class Consolidation {
@@ -33,6 +39,7 @@ public class Consolidation {
   @Inject Subordinates subordinates;
   @Inject SubordinateRepository repository;
   @Inject ElectedRepository elected;
+  @Inject ReportedRepository reported;
   @Inject TargetService targets;
 
   /**
@@ -42,22 +49,47 @@ public class Consolidation {
    *     viewer's
    * @param total of all of them
    * @param levels by how far they are below the viewer
-   * @param organisations by the assemblies one level below, each with everything below it
+   * @param organisations by the assemblies one level below, each with everything below it, and the
+   *     congresses that were reported to the one above these, each by itself
    * @param targets those in force for what is below the viewer
    */
   public record Consolidated(
       Optional<Subordinate> under,
-      ConsolidatedLine total,
-      SortedMap<Integer, ConsolidatedLine> levels,
+      ConsolidatedSums total,
+      SortedMap<Integer, ConsolidatedSums> levels,
       List<Branch> organisations,
       Map<Office, TargetService.InForce> targets) {}
+
+  /** A row of its own, by code. */
+  public sealed interface Branch {
+
+    String code();
+
+    ConsolidatedSums sums();
+  }
 
   /**
    * An assembly with everything below it.
    *
    * @param below how many assemblies are below it
    */
-  public record Branch(Subordinate assembly, int below, ConsolidatedLine line) {}
+  public record CountedBranch(Subordinate assembly, int below, ConsolidatedSums sums)
+      implements Branch {
+
+    @Override
+    public String code() {
+      return assembly.code();
+    }
+  }
+
+  /** A congress that was only reported. */
+  public record ReportedBranch(Seen reported, ConsolidatedSums sums) implements Branch {
+
+    @Override
+    public String code() {
+      return reported.code();
+    }
+  }
 
   private record Place(String assembly, Office office, LocalDate day) {}
 
@@ -82,6 +114,7 @@ public class Consolidation {
                 sums.add(
                     place.assembly(),
                     ConsolidatedLine.of(place.office(), new OfficeLine(0, 0, 0, makeUp))));
+    reported.below(root).stream().filter(one -> !one.countedHere()).forEach(sums::add);
     return new Consolidated(
         opened, sums.total, sums.levels, sums.branches(), targets.forThoseBelow(viewer));
   }
@@ -102,9 +135,10 @@ public class Consolidation {
 
     private final Map<String, Subordinate> assemblies;
     private final int levelAbove;
-    private final Map<String, ConsolidatedLine> byBranch = new TreeMap<>();
-    private final SortedMap<Integer, ConsolidatedLine> levels = new TreeMap<>();
-    private ConsolidatedLine total = ConsolidatedLine.NONE;
+    private final Map<String, ConsolidatedSums> byBranch = new TreeMap<>();
+    private final List<ReportedBranch> reported = new ArrayList<>();
+    private final SortedMap<Integer, ConsolidatedSums> levels = new TreeMap<>();
+    private ConsolidatedSums total = ConsolidatedSums.NONE;
 
     Sums(Map<String, Subordinate> assemblies, int levelAbove) {
       this.assemblies = assemblies;
@@ -117,24 +151,42 @@ public class Consolidation {
       if (assembly == null) {
         return;
       }
-      total = total.plus(line);
-      levels.merge(levelAbove + assembly.level(), line, ConsolidatedLine::plus);
-      byBranch.merge(assembly.branch(), line, ConsolidatedLine::plus);
+      ConsolidatedSums sums = ConsolidatedSums.counted(line);
+      add(assembly.level(), sums);
+      byBranch.merge(assembly.branch(), sums, ConsolidatedSums::plus);
+    }
+
+    void add(Seen seen) {
+      ConsolidatedSums sums = ConsolidatedSums.reported(seen.congress().line());
+      if (seen.levelAbove() == 0) {
+        reported.add(new ReportedBranch(seen, sums));
+      } else if (assemblies.containsKey(seen.branch())) {
+        byBranch.merge(seen.branch(), sums, ConsolidatedSums::plus);
+      } else {
+        return;
+      }
+      add(seen.level(), sums);
+    }
+
+    private void add(int level, ConsolidatedSums sums) {
+      total = total.plus(sums);
+      levels.merge(levelAbove + level, sums, ConsolidatedSums::plus);
     }
 
     List<Branch> branches() {
       Map<String, Integer> sizes = new TreeMap<>();
       assemblies.values().forEach(one -> sizes.merge(one.branch(), 1, Integer::sum));
-      List<Branch> branches = new ArrayList<>();
+      List<Branch> branches = new ArrayList<>(reported);
       for (Subordinate assembly : assemblies.values()) {
         if (assembly.code().equals(assembly.branch())) {
           branches.add(
-              new Branch(
+              new CountedBranch(
                   assembly,
                   sizes.getOrDefault(assembly.code(), 1) - 1,
-                  byBranch.getOrDefault(assembly.code(), ConsolidatedLine.NONE)));
+                  byBranch.getOrDefault(assembly.code(), ConsolidatedSums.NONE)));
         }
       }
+      branches.sort(Comparator.comparing(Branch::code));
       return branches;
     }
   }

@@ -12,6 +12,8 @@ import org.kiemphieu.ledger.replay.RecordedRows;
 import org.kiemphieu.ledger.replay.RowQuery;
 import org.kiemphieu.subordinate.repository.ProfileListEntity;
 import org.kiemphieu.subordinate.repository.ProfileListRepository;
+import org.kiemphieu.subordinate.repository.ReportedEntity;
+import org.kiemphieu.subordinate.repository.ReportedRepository;
 
 /** Superiors named, targets and profiles, as rows a ledger tells of. */
 @ApplicationScoped
@@ -42,6 +44,7 @@ class SubordinateRows implements RecordedRows {
   @Inject RowQuery rows;
   @Inject ProfileListRepository profiles;
   @Inject RoundRepository rounds;
+  @Inject ReportedRepository reported;
 
   @Override
   public Map<String, Map<String, Object>> stored(String assembly) {
@@ -57,6 +60,14 @@ class SubordinateRows implements RecordedRows {
           profileRow(
               "elections/" + round.election.code + "/rounds/" + round.ordinal + "/profiles",
               String.valueOf(list.version)),
+          members);
+    }
+    for (ReportedEntity entity : reported.of(assembly)) {
+      Map<String, Object> members = ReportedRecords.members(entity);
+      members.put("by", entity.recordedBy);
+      members.put("at", RowQuery.moment(entity.recordedAt));
+      stored.put(
+          reportedRow(ReportedRecords.subject(entity.code), String.valueOf(entity.version)),
           members);
     }
     return stored;
@@ -79,7 +90,14 @@ class SubordinateRows implements RecordedRows {
           signed(entry));
     } else if (entry.command().equals(Command.RECORD_PROFILES.name())) {
       expected.put(profileRow(entry.subject(), version), entry.sequence(), signed(entry));
+    } else if (entry.command().equals(Command.RECORD_REPORTED_CONGRESS.name())
+        || entry.command().equals(Command.WITHDRAW_REPORTED_CONGRESS.name())) {
+      expected.put(reportedRow(entry.subject(), version), entry.sequence(), signed(entry));
     }
+  }
+
+  private static String reportedRow(String subject, String version) {
+    return "reported_congress " + subject + " version " + version;
   }
 
   private static String profileRow(String subject, String version) {
