@@ -53,7 +53,7 @@ record LoadProcessors(long service, long database) {
       return 0;
     }
     String line = Files.readString(stat);
-    String[] after = line.substring(line.lastIndexOf(')') + 2).split(" ");
+    String[] after = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
     long ticks = 0;
     for (int i = USER; i < USER + fields; i++) {
       ticks += Long.parseLong(after[i]);
