@@ -40,12 +40,21 @@ public record Reconciliation(
       for (List<Sheet> reading : readings) {
         seen.add(reading.get(i));
       }
-      if (seen.stream().distinct().count() == 1) {
+      if (agree(seen)) {
         accepted.put(i + 1, seen.get(0));
       } else {
         differing.put(i + 1, new SheetDifference(seen));
       }
     }
     return new Reconciliation(accepted, differing);
+  }
+
+  private static boolean agree(List<Sheet> seen) {
+    for (int i = 1; i < seen.size(); i++) {
+      if (!seen.get(i).equals(seen.get(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

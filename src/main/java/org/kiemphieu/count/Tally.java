@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.kiemphieu.regulation.LineVote;
 import org.kiemphieu.regulation.RuleCode;
 import org.kiemphieu.regulation.Verdict;
 
@@ -77,21 +78,30 @@ public record Tally(
 
   /** Counts in place, so that a whole round is one pass without a record for each ballot. */
   private static final class Counter {
-    private final LineCount[] lines;
+    private static final int KINDS = LineVote.values().length;
+
+    private final int names;
+
+    /** Ballots by line, and on each line by what it says. */
+    private final int[] counts;
+
     private final Map<RuleCode, Integer> invalid = new EnumMap<>(RuleCode.class);
     private int valid;
     private int awaitingRuling;
 
     Counter(int names) {
-      lines = Collections.nCopies(names, LineCount.ZERO).toArray(LineCount[]::new);
+      this.names = names;
+      counts = new int[names * KINDS];
     }
 
     void add(Verdict verdict) {
       if (verdict instanceof Verdict.Valid counted) {
-        requireSameLength(lines.length, counted.lines().size());
+        requireSameLength(names, counted.lines().size());
         valid++;
-        for (int i = 0; i < lines.length; i++) {
-          lines[i] = lines[i].plus(counted.lines().get(i));
+        int line = 0;
+        for (LineVote vote : counted.lines()) {
+          counts[line + vote.ordinal()]++;
+          line += KINDS;
         }
       } else if (verdict instanceof Verdict.Invalid against) {
         invalid.merge(against.reason(), 1, Integer::sum);
@@ -101,7 +111,23 @@ public record Tally(
     }
 
     Tally tally() {
-      return new Tally(valid, invalid, awaitingRuling, List.of(lines));
+      List<LineCount> lines = new ArrayList<>(names);
+      for (int line = 0; line < counts.length; line += KINDS) {
+        lines.add(
+            new LineCount(
+                of(line, LineVote.FOR),
+                of(line, LineVote.NOT_FOR),
+                of(line, LineVote.NOT_COUNTED),
+                new LineCount.Levels(
+                    of(line, LineVote.HIGH),
+                    of(line, LineVote.CONFIDENCE),
+                    of(line, LineVote.LOW))));
+      }
+      return new Tally(valid, invalid, awaitingRuling, lines);
+    }
+
+    private int of(int line, LineVote vote) {
+      return counts[line + vote.ordinal()];
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.kiemphieu.regulation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -73,10 +74,12 @@ public record BallotPaper(PaperKind kind, int names, int seats) {
 
   /** What each line says, in ballot order, taking the marks as they are. */
   public List<LineVote> lineVotes(Marks marks) {
-    List<LineVote> votes = new ArrayList<>(names);
-    for (int number = 1; number <= names; number++) {
-      votes.add(lineVote(marks.lines().get(number)));
-    }
+    List<LineVote> votes = new ArrayList<>(Collections.nCopies(names, lineVote(null)));
+    // Few lines carry a mark.
+    marks
+        .lines()
+        .headMap(names + 1)
+        .forEach((number, mark) -> votes.set(number - 1, lineVote(mark)));
     return votes;
   }
 

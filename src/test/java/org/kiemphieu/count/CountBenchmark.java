@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -155,15 +157,18 @@ public class CountBenchmark {
   }
 
   private static String row(Map<String, RunResult> named, String what, String baseline) {
-    RunResult result = named.get(what);
-    double score = result.getPrimaryResult().getScore();
+    Result<?> result = result(named, what);
     return String.format(
         Locale.ROOT,
         "| %s%s | %.2f | %.2f | %.1f |",
         what,
         what.equals(baseline) ? " (baseline)" : "",
-        score,
-        result.getPrimaryResult().getScoreError(),
-        score / named.get(baseline).getPrimaryResult().getScore());
+        result.getScore(),
+        result.getScoreError(),
+        result.getScore() / result(named, baseline).getScore());
+  }
+
+  private static Result<?> result(Map<String, RunResult> named, String what) {
+    return Objects.requireNonNull(named.get(what), what).getPrimaryResult();
   }
 }

@@ -43,6 +43,16 @@ final class LoadBallots {
         median(bare), median(service), median(ratios), ratios.get(0), ratios.get(repeats - 1));
   }
 
+  /** Ballots that bare INSERTs come to in one measurement. */
+  double bare(int clients) throws Exception {
+    return baseline.perSecond(clients, time) * time.toSeconds();
+  }
+
+  /** Ballots that tellers key in one measurement. */
+  double keyed(List<LoadTeller> tellers) throws Exception {
+    return LoadKeying.perSecond(tellers, time) * time.toSeconds();
+  }
+
   /** Transactions in a second that insert and tell, of so many clients. */
   double telling(int clients) throws Exception {
     return baseline.perSecondTelling(clients, time);

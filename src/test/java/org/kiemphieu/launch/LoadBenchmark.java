@@ -131,6 +131,32 @@ final class LoadBenchmark {
           own.most(),
           ballots.telling(tellers) / own.bare());
     }
+    processors(ballots, apart);
+  }
+
+  /** The same in time of processors, which those who share the machine do not shift. */
+  private void processors(LoadBallots ballots, List<LoadTeller> apart) throws Exception {
+    List<LoadTeller> few = apart.subList(0, Math.min(TELLERS_OF_GROWTH, apart.size()));
+    LoadProcessors begun = LoadProcessors.now(service.data());
+    double bare = ballots.bare(few.size());
+    LoadProcessors inserted = LoadProcessors.now(service.data());
+    double keyed = ballots.keyed(few);
+    LoadProcessors ofKeying = LoadProcessors.now(service.data()).since(inserted);
+    LoadProcessors ofInserts = inserted.since(begun);
+    report.table(
+        "Processor time of one ballot, milliseconds, " + few.size() + " tellers",
+        "What",
+        "PostgreSQL",
+        ": baseline",
+        "service",
+        "together : baseline");
+    double baseline = ofInserts.databaseMillis(bare);
+    report.say("| bare INSERT (baseline) | %.2f | 1.0 | 0 | 1.0 |", baseline);
+    double database = ofKeying.databaseMillis(keyed);
+    double own = ofKeying.serviceMillis(keyed);
+    report.say(
+        "| service | %.2f | %.1f | %.2f | %.1f |",
+        database, database / baseline, own, (database + own) / baseline);
   }
 
   private LoadSize size(

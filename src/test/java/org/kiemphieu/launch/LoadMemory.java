@@ -20,18 +20,22 @@ record LoadMemory(long resident, long heap) {
 
   /** Of the packaged service this program has started. Collects its garbage first. */
   static LoadMemory ofService() throws IOException {
-    long process =
-        ProcessHandle.current()
-            .children()
-            .filter(child -> child.info().command().orElse("").endsWith("java"))
-            .findFirst()
-            .orElseThrow()
-            .pid();
+    long process = service();
     ask(process, "GC.run");
     ask(process, "GC.run");
     String heap = ask(process, "GC.heap_info");
     String status = Files.readString(Path.of("/proc/" + process + "/status"));
     return new LoadMemory(figure(RESIDENT, status), figure(HEAP, heap));
+  }
+
+  /** The process of the packaged service this program has started. */
+  static long service() {
+    return ProcessHandle.current()
+        .children()
+        .filter(child -> child.info().command().orElse("").endsWith("java"))
+        .findFirst()
+        .orElseThrow()
+        .pid();
   }
 
   private static String ask(long process, String command) throws IOException {

@@ -94,17 +94,18 @@ final class LoadScreens implements AutoCloseable {
               .header("Accept", "text/event-stream")
               .header("Authorization", "Bearer " + LoadAssemblies.secret(assembly, display))
               .build();
-      client
-          .sendAsync(request, HttpResponse.BodyHandlers.fromLineSubscriber(screen))
-          .whenComplete(
-              (response, failure) -> {
-                if (failure != null) {
-                  screen.open.completeExceptionally(failure);
-                } else if (response.statusCode() != 200) {
-                  screen.open.completeExceptionally(
-                      new IOException("no stream: " + response.statusCode()));
-                }
-              });
+      CompletableFuture<?> unused =
+          client
+              .sendAsync(request, HttpResponse.BodyHandlers.fromLineSubscriber(screen))
+              .whenComplete(
+                  (response, failure) -> {
+                    if (failure != null) {
+                      screen.open.completeExceptionally(failure);
+                    } else if (response.statusCode() != 200) {
+                      screen.open.completeExceptionally(
+                          new IOException("no stream: " + response.statusCode()));
+                    }
+                  });
       if (i % 50 == 49) {
         screen.open.get(SECONDS_TO_OPEN, TimeUnit.SECONDS);
       }

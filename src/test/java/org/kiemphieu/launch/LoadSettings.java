@@ -26,13 +26,13 @@ record LoadSettings(
 
   static LoadSettings ofProperties() {
     return new LoadSettings(
-        Duration.ofSeconds(number("seconds", 6)),
+        Duration.ofSeconds(number("seconds", 4)),
         number("repeats", 3),
-        numbers("tellers", "1 4 16"),
-        numbers("assemblies", "10 100 1000"),
+        numbers("tellers", "1,4,16"),
+        numbers("assemblies", "10,100,1000"),
         number("sheets", 300),
         number("screens", 500),
-        number("ballots", 60));
+        number("ballots", 40));
   }
 
   /** The most tellers at one time. */

@@ -68,7 +68,8 @@ record LoadSize(
         "heap for each screen, KiB");
     LoadMemory idle = sizes.get(0).idle;
     for (LoadSize size : sizes) {
-      memory(report, size, "idle" + (size == sizes.get(0) ? " (baseline)" : ""), size.idle, idle);
+      memory(
+          report, size, "idle" + (size.equals(sizes.get(0)) ? " (baseline)" : ""), size.idle, idle);
       memory(report, size, "after keying", size.after, idle);
       memory(report, size, screens + " screens on one", size.one.memory(), idle);
       memory(report, size, screens + " screens on all", size.spread.memory(), idle);
