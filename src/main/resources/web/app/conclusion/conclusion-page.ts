@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { openPdf } from '../parts/files.js';
 import { freshness } from '../parts/freshness.js';
 import { LivePage } from '../parts/live-page.js';
 import '../presidium/act.js';
@@ -68,10 +69,11 @@ class ConclusionPage extends LivePage {
       this.said = '';
       this.act = act;
     };
+    const print = (path: string, file: string) => void this.attempt(() => openPdf(path, file));
     return html`<div class="after-sections">
       ${dueSection(conclusion)} ${closingSection(conclusion, ask)}
       ${holidaysSection(conclusion, this.shownYear, this.holidays, (year) => this.choose(year), ask)}
-      ${packagesSection(conclusion, ask)} ${complaintsSection(conclusion, ask)}
+      ${packagesSection(conclusion, ask, print)} ${complaintsSection(conclusion, ask)}
       ${approvalsSection(conclusion, ask)}
     </div>`;
   }
