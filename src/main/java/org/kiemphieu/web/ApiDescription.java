@@ -33,11 +33,13 @@ import org.kiemphieu.conclusion.api.HolidayResource;
 import org.kiemphieu.conclusion.api.SealResource;
 import org.kiemphieu.delegate.api.DelegateResource;
 import org.kiemphieu.delegate.api.RollResource;
+import org.kiemphieu.document.api.CandidateListDocumentResource;
 import org.kiemphieu.document.api.CredentialsReportResource;
 import org.kiemphieu.document.api.DocumentResource;
 import org.kiemphieu.document.api.HandsMinutesResource;
 import org.kiemphieu.document.api.OfficeFileResource;
 import org.kiemphieu.document.api.PaperResource;
+import org.kiemphieu.document.api.SealDocumentResource;
 import org.kiemphieu.document.api.SignedMinutesResource;
 import org.kiemphieu.election.api.ElectionResource;
 import org.kiemphieu.election.api.ElectorateResource;
@@ -133,6 +135,8 @@ public final class ApiDescription implements OASFilter {
           PaperResource.class,
           OfficeFileResource.class,
           SignedMinutesResource.class,
+          SealDocumentResource.class,
+          CandidateListDocumentResource.class,
           BundleResource.class,
           SectionResource.class,
           HandsResource.class,

@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { openPdf } from '../parts/files.js';
 import { freshness } from '../parts/freshness.js';
 import type { LiveEntry } from '../api/stream.js';
 import { LivePage, isKeying } from '../parts/live-page.js';
@@ -73,10 +74,11 @@ class ConclusionPage extends LivePage {
       this.said = '';
       this.act = act;
     };
+    const print = (path: string, file: string) => void this.attempt(() => openPdf(path, file));
     return html`<div class="after-sections">
       ${dueSection(conclusion)} ${closingSection(conclusion, ask)}
       ${holidaysSection(conclusion, this.shownYear, this.holidays, (year) => this.choose(year), ask)}
-      ${packagesSection(conclusion, ask)} ${complaintsSection(conclusion, ask)}
+      ${packagesSection(conclusion, ask, print)} ${complaintsSection(conclusion, ask)}
       ${approvalsSection(conclusion, ask)}
     </div>`;
   }

@@ -9,17 +9,21 @@ import {
   am,
   articleOf,
   ballotsText,
+  conclusionPath,
   day,
 } from './data.js';
 import { destroying, sealing, sealable, takingOver, unsealing } from './package-acts.js';
 
-export function packagesSection(conclusion: Conclusion, ask: (act: Act) => void): TemplateResult {
+/** Opens a file of the service. */
+type Print = (path: string, file: string) => void;
+
+export function packagesSection(conclusion: Conclusion, ask: (act: Act) => void, print: Print): TemplateResult {
   return html`<section class="card" aria-labelledby="packages-title">
     <h2 id="packages-title">${say('after.packages')}</h2>
     <p class="soft">${articleOf(conclusion, 'BALLOTS_SEALED')}</p>
     ${conclusion.packages.length === 0 ? html`<p>${say('after.noPackages')}</p>` : nothing}
     <ul class="plain after-list">
-      ${conclusion.packages.map((one) => shown(conclusion, one, ask))}
+      ${conclusion.packages.map((one) => shown(conclusion, one, ask, print))}
     </ul>
     ${am('HEAD_TELLER') && sealable(conclusion).length > 0
       ? html`<button type="button" class="primary" @click=${() => ask(sealing(conclusion))}>${say('after.seal')}</button>`
@@ -27,7 +31,7 @@ export function packagesSection(conclusion: Conclusion, ask: (act: Act) => void)
   </section>`;
 }
 
-function shown(conclusion: Conclusion, one: PackageView, ask: (act: Act) => void): TemplateResult {
+function shown(conclusion: Conclusion, one: PackageView, ask: (act: Act) => void, print: Print): TemplateResult {
   return html`<li class="after-item" data-package=${one.package}>
     <div class="row spread"><h3>${say('after.package', { package: one.package })}</h3>
       <span class="stage">${name('sealStage', one.state)}</span></div>
@@ -36,7 +40,7 @@ function shown(conclusion: Conclusion, one: PackageView, ask: (act: Act) => void
     <details><summary>${say('after.history')}</summary>
       <ol>${one.history.map((step) => html`<li><strong>${day(step.on)}</strong>: ${name('command', step.command)}. ${stepText(step)}</li>`)}</ol>
     </details>
-    ${actions(conclusion, one, ask)}
+    ${papers(one, print)} ${actions(conclusion, one, ask)}
   </li>`;
 }
 
@@ -69,6 +73,16 @@ function stepText(step: PackageStep): string {
   ]
     .filter((part) => part !== '')
     .join('; ');
+}
+
+function papers(one: PackageView, print: Print): TemplateResult {
+  const button = (file: string, words: string) =>
+    html`<button type="button" class="quiet" aria-label=${`${words}: ${one.package}`}
+      @click=${() => print(conclusionPath(`seals/${one.package}/${file}.pdf`), `${file}-${one.package}.pdf`)}>${words}</button>`;
+  return html`<div class="row">
+    ${button('sealing', say('after.sealingPdf'))}
+    ${one.state === 'DESTROYED' ? button('destruction', say('after.destructionPdf')) : nothing}
+  </div>`;
 }
 
 function actions(conclusion: Conclusion, one: PackageView, ask: (act: Act) => void): TemplateResult {

@@ -97,6 +97,8 @@ class PrintPanel extends Page {
               @click=${() => this.fetch('tally-sheet.pdf', PDF, 'phieu-kiem.pdf')}>${say('papers.tallySheet')}</button>`
           : nothing}
         <button type="button" ?disabled=${this.busy}
+          @click=${() => this.fetch('candidate-list.pdf', PDF, 'danh-sach-bau-cu.pdf')}>${say('papers.listPdf')}</button>
+        <button type="button" ?disabled=${this.busy}
           @click=${() => this.fetch('candidate-list.xlsx', XLSX, 'danh-sach.xlsx')}>${say('papers.list')}</button>
       </p>
       ${this.can('PRINT_TALLY_SHEETS') ? html`<p class="soft">${say('papers.tallySheetHint')}</p>` : nothing}

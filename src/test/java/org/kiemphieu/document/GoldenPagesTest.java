@@ -19,9 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kiemphieu.document.content.BallotPaperContent;
+import org.kiemphieu.document.page.CandidateListPages;
 import org.kiemphieu.document.page.CredentialsPages;
 import org.kiemphieu.document.page.DocumentPages;
 import org.kiemphieu.document.page.HandsPages;
+import org.kiemphieu.document.page.SealPages;
 import org.kiemphieu.document.page.TallySheetPages;
 
 /** Every page looks as it did when somebody last looked at it. */
@@ -40,6 +42,10 @@ class GoldenPagesTest {
       new CredentialsPages(ZoneId.of("Asia/Ho_Chi_Minh"));
   private static final HandsPages HANDS = new HandsPages(ZoneId.of("Asia/Ho_Chi_Minh"));
 
+  private static final SealPages SEALS = new SealPages(ZoneId.of("Asia/Ho_Chi_Minh"));
+  private static final CandidateListPages LISTS =
+      new CandidateListPages(ZoneId.of("Asia/Ho_Chi_Minh"));
+
   static Stream<Arguments> documents() {
     return Stream.of(
         Arguments.of("minutes-confidence", PAGES.minutes(Samples.confidence()).pdf()),
@@ -57,6 +63,10 @@ class GoldenPagesTest {
         Arguments.of("minutes-own-rules", PAGES.minutes(Samples.ownRules()).pdf()),
         Arguments.of("ballot-report", PAGES.ballotReport(Samples.ballotReport()).pdf()),
         Arguments.of("announcement", PAGES.announcement(Samples.announcement()).pdf()),
+        Arguments.of("seal-record", SEALS.sealing(SealSamples.sealed()).pdf()),
+        Arguments.of("destruction-record", SEALS.destruction(SealSamples.destroyed()).pdf()),
+        Arguments.of("candidate-list-proposed", LISTS.list(SealSamples.list(false)).pdf()),
+        Arguments.of("candidate-list-approved", LISTS.list(SealSamples.list(true)).pdf()),
         Arguments.of("ballot-paper-5", paper(Papers.paper(Samples.names(5), 4))),
         Arguments.of("ballot-paper-boxes-9", paper(Papers.paper(Samples.names(9), 9))),
         Arguments.of("ballot-paper-29", paper(Papers.paper(Samples.names(29), 26))),

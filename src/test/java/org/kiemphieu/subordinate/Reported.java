@@ -1,5 +1,7 @@
 package org.kiemphieu.subordinate;
 
+import static java.util.Objects.requireNonNull;
+
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.LinkedHashMap;
@@ -66,9 +68,9 @@ final class Reported {
   static void recordAll(Congress superior, byte[] workbook) {
     List<Map<String, Object>> congresses = read(superior, workbook).extract().path("congresses");
     for (Map<String, Object> one : congresses) {
-      String path = path(superior, (String) one.get("code"));
-      Object congress = one.get("congress");
-      int version = (Integer) one.get("version");
+      String path = path(superior, requireNonNull(one.get("code")).toString());
+      Object congress = requireNonNull(one.get("congress"));
+      int version = (Integer) requireNonNull(one.get("version"));
       Api.done(
           version == 0
               ? Api.put(superior.token(Role.SECRETARIAT), path, congress)

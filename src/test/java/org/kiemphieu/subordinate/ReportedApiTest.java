@@ -312,6 +312,26 @@ class ReportedApiTest {
   }
 
   @Test
+  void fileThatIsNoTableIsRefusedAndNothingIsRecorded() {
+    String rows = province.assembly() + "/reported-congress-rows";
+    Api.as(province.token(SECRETARIAT))
+        .contentType(Reported.XLSX)
+        .body(new byte[] {1})
+        .post(rows)
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("NOT_A_WORKBOOK"));
+    Api.postCsv(province.token(SECRETARIAT), rows, "x\n".repeat(2001))
+        .then()
+        .statusCode(413)
+        .body("code", equalTo("TABLE_TOO_MANY_ROWS"));
+    Api.done(Api.postCsv(province.token(SECRETARIAT), rows, "=1+1;@x\n-1;+2\n"))
+        .body("congresses", hasSize(0))
+        .body("ignored", contains("=1+1", "@x"))
+        .body("faults[0].refusal.code", equalTo("REPORTED_COLUMN_MISSING"));
+  }
+
+  @Test
   void laterVersionsSupersedeAndNothingPersonalIsInTheLedger() {
     Api.done(Reported.record(province, "chi-bo-1", Reported.congress())).header("ETag", "\"1\"");
     Api.done(Reported.record(province, "chi-bo-1", Reported.congress())).header("ETag", "\"1\"");

@@ -1,6 +1,7 @@
 package org.kiemphieu.subordinate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.kiemphieu.regulation.Office;
 import org.kiemphieu.spreadsheet.domain.SheetRow;
 import org.kiemphieu.spreadsheet.service.Spreadsheets;
 import org.kiemphieu.subordinate.domain.CongressState.Progress;
+import org.kiemphieu.subordinate.domain.OfficeLine;
 import org.kiemphieu.subordinate.domain.ReportedCongress;
 import org.kiemphieu.subordinate.domain.ReportedReading;
 import org.kiemphieu.subordinate.domain.ReportedReading.Read;
@@ -43,7 +45,8 @@ class ReportedReadingTest {
     assertEquals(new Turnout(120, 120, 118), held.turnout().orElseThrow());
     assertEquals(2, held.results().get(0).elected().size());
     assertEquals(LocalDate.of(1986, 3, 2), born(held));
-    assertEquals(1, held.line().offices().get(Office.EXECUTIVE_COMMITTEE).makeUp().women().count());
+    OfficeLine board = requireNonNull(held.line().offices().get(Office.EXECUTIVE_COMMITTEE));
+    assertEquals(1, board.makeUp().women().count());
     ReportedCongress planned = read.congresses().get(1).congress().orElseThrow();
     assertEquals(Progress.PLANNED, planned.progress());
   }

@@ -13,6 +13,8 @@ public enum DocumentRefusal implements RefusalCode {
   ANNOUNCEMENT_NOT_CONFIRMED(RefusalKind.OUT_OF_STATE),
   /** The minutes of a show of hands are of a declared result. */
   HANDS_MINUTES_NOT_DECLARED(RefusalKind.OUT_OF_STATE),
+  /** The record of a destruction is of one that was recorded. */
+  DESTRUCTION_NOT_RECORDED(RefusalKind.OUT_OF_STATE),
   /** The list is too long for so many papers on one sheet. */
   PAPERS_DO_NOT_FIT(RefusalKind.BREAKS_RULE);
 
