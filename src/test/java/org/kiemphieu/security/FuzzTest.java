@@ -32,7 +32,7 @@ class FuzzTest {
 
   private static final long SEED = Long.getLong("kiemphieu.fuzz.seed", 20261125L);
   private static final Duration TIME =
-      Duration.ofSeconds(Long.getLong("kiemphieu.fuzz.seconds", 12L));
+      Duration.ofSeconds(Long.getLong("kiemphieu.fuzz.seconds", 10L));
   private static final Duration SLOWEST = Duration.ofSeconds(20);
   private static final int SHOWN = 25;
 

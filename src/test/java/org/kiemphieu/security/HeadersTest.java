@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kiemphieu.election.domain.RoundStage;
 import org.kiemphieu.identity.domain.Role;
@@ -79,7 +80,7 @@ class HeadersTest {
       String token,
       int status,
       String policy,
-      @org.jspecify.annotations.Nullable String caching) {
+      @Nullable String caching) {
     Map<String, String> headers = new HashMap<>();
     if (!token.isEmpty()) {
       headers.put("Authorization", "Bearer " + token);

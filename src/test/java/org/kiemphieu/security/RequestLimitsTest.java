@@ -50,9 +50,9 @@ class RequestLimitsTest {
     return Integer.parseInt(answer.header("Retry-After"));
   }
 
-  /** A thousand screens of one link open their streams twice in a minute and once more. */
+  /** What AllowancesTest lets a hall on one link have. */
   @Test
-  void hallOfOneLinkIsLetIn() {
+  void streamsAreForAHallOnOneLink() {
     assertEquals(3000, streams);
   }
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.kiemphieu.batch.api.ReadingResource;
 
 /** How much of what costs much one person may ask for. */
 class AllowancesTest {
@@ -22,6 +23,16 @@ class AllowancesTest {
     long wait = allowances.take("dai-hoi/uy-vien-1");
     assertTrue(wait >= 1 && wait <= 31, wait + " s");
     assertEquals(0, allowances.take("dai-hoi/uy-vien-2"));
+  }
+
+  /** A thousand screens on one link may open their streams three times a minute. */
+  @Test
+  void hallOnOneLinkIsLetIn() {
+    Allowances streams = new Allowances(3000);
+
+    for (int i = 0; i < 3000; i++) {
+      assertEquals(0, streams.take("dai-hoi/display:san-khau"));
+    }
   }
 
   @Test
@@ -49,7 +60,7 @@ class AllowancesTest {
     assertTrue(methods.getOrDefault(RequestKind.CHECK, 0) >= 1, methods::toString);
     assertEquals(
         List.of(),
-        Arrays.stream(org.kiemphieu.batch.api.ReadingResource.class.getDeclaredMethods())
+        Arrays.stream(ReadingResource.class.getDeclaredMethods())
             .filter(method -> RequestKind.of(method.getDeclaringClass(), method).isPresent())
             .toList(),
         "keying has no limit");
