@@ -7,7 +7,7 @@ export function sessionTable(
   sessions: readonly SignedInSession[],
   end: (session: SignedInSession) => void,
 ): TemplateResult {
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${say('sessions.title')}>
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${say('sessions.table')}>
     <table class="sessions">
       <caption class="visually-hidden">${say('sessions.title')}</caption>
       <thead><tr>

@@ -1,6 +1,8 @@
 package org.kiemphieu.testing;
 
 import io.quarkus.arc.Arc;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -8,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.kiemphieu.identity.domain.Actor;
 import org.kiemphieu.identity.domain.Client;
 import org.kiemphieu.identity.domain.Membership;
@@ -61,9 +65,17 @@ public final class TestAccounts {
     Actor actor = actor(username, role, assembly);
     Sessions.Open open =
         SESSIONS.compute(
-            actor,
-            (who, known) -> known != null && sessions().stands(known.id()) ? known : begin(who));
+            actor, (who, known) -> known != null && isOpen(known) ? known : begin(who));
     return tokens().issue(open).text();
+  }
+
+  private static boolean isOpen(Sessions.Open session) {
+    DataSource database = Arc.container().instance(DataSource.class).get();
+    try (Connection connection = database.getConnection()) {
+      return !sessions().standing(connection, Set.of(session.id())).isEmpty();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Sessions.Open begin(Actor actor) {

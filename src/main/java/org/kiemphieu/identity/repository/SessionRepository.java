@@ -77,11 +77,10 @@ public class SessionRepository implements PanacheRepositoryBase<SessionEntity, U
     }
   }
 
-  /** Those of the sessions named that stand. */
-  public Set<UUID> standing(Set<UUID> ids, Instant now) {
+  /** Those of the sessions named that stand, asked on the caller's connection. */
+  public Set<UUID> standing(Connection connection, Set<UUID> ids, Instant now) throws SQLException {
     Set<UUID> standing = new HashSet<>();
-    try (Connection connection = database.getConnection();
-        PreparedStatement asked = connection.prepareStatement(ALL_STANDING)) {
+    try (PreparedStatement asked = connection.prepareStatement(ALL_STANDING)) {
       asked.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
       asked.setTimestamp(2, Timestamp.from(now));
       try (ResultSet rows = asked.executeQuery()) {
@@ -89,10 +88,8 @@ public class SessionRepository implements PanacheRepositoryBase<SessionEntity, U
           standing.add(rows.getObject(1, UUID.class));
         }
       }
-      return standing;
-    } catch (SQLException e) {
-      throw new IllegalStateException("sessions cannot be read", e);
     }
+    return standing;
   }
 
   private static void seen(Connection connection, UUID session, int renewal, Instant now)

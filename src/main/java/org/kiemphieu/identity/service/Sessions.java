@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -162,16 +164,9 @@ public class Sessions {
     return repository.open(username, now()).stream().map(Sessions::listed).toList();
   }
 
-  /** Whether a session stands. */
-  @Transactional
-  public boolean stands(UUID id) {
-    SessionEntity session = repository.findById(id);
-    return session != null && session.endedAt == null && session.endsAt.isAfter(now());
-  }
-
-  /** Those of the sessions named that stand. */
-  public Set<UUID> standing(Set<UUID> ids) {
-    return repository.standing(ids, now());
+  /** Those of the sessions named that stand, asked on the caller's connection. */
+  public Set<UUID> standing(Connection connection, Set<UUID> ids) throws SQLException {
+    return repository.standing(connection, ids, now());
   }
 
   /**

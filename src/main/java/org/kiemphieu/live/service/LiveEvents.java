@@ -86,7 +86,7 @@ public class LiveEvents {
 
   /** Looks at every ledger that is watched, and says so: then no screen's figures are old. */
   void look(Connection connection) throws SQLException {
-    endWithTheirSessions();
+    endWithTheirSessions(connection);
     // One look at all of them: most have not grown.
     Map<String, Long> sizes = LedgerTail.sizes(connection, feeds.keySet());
     for (Feed feed : feeds.values()) {
@@ -104,13 +104,13 @@ public class LiveEvents {
   }
 
   /** One question about all sessions that watch, however many they are. */
-  private void endWithTheirSessions() {
+  private void endWithTheirSessions(Connection connection) throws SQLException {
     Set<UUID> watching = new HashSet<>();
     feeds
         .values()
         .forEach(feed -> feed.streams().forEach(s -> s.session().ifPresent(watching::add)));
     if (!watching.isEmpty()) {
-      Set<UUID> standing = sessions.standing(watching);
+      Set<UUID> standing = sessions.standing(connection, watching);
       for (Feed feed : feeds.values()) {
         feed.streams().stream()
             .filter(s -> s.session().filter(id -> !standing.contains(id)).isPresent())

@@ -288,7 +288,11 @@ class SignInSecurityTest {
     Response ofKnown = guess("127.0.0.9", known, "sai");
     Response ofUnknown = guess("127.0.0.9", "khong-co-ai", "sai");
 
-    assertEquals(ofKnown.asString(), ofUnknown.asString());
+    // But for the seconds: the one was asked for a moment before the other.
+    assertEquals(
+        ofKnown.asString().replaceAll("[0-9]+", "N"),
+        ofUnknown.asString().replaceAll("[0-9]+", "N"));
+    assertEquals(429, ofKnown.statusCode());
     assertEquals(429, ofUnknown.statusCode());
   }
 
