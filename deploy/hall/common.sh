@@ -47,7 +47,10 @@ start_database() {
   if [ "$HALL_MANAGER" = systemd ]; then
     systemctl start kiemphieu-postgresql
   else
-    "$HALL_PG_BIN/pg_ctl" -D "$HALL_PG_DATA" -l "$HALL_PG_DATA.log" -w -t 60 start >/dev/null
+    "$HALL_PG_BIN/pg_ctl" -D "$HALL_PG_DATA" -l "$HALL_PG_DATA.log" -w -t 60 start >/dev/null || {
+      tail -n 5 "$HALL_PG_DATA.log" >&2
+      die "the database does not start"
+    }
   fi
 }
 

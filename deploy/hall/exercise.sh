@@ -27,7 +27,14 @@ export HALL_CERTIFICATES=$work/certificates HALL_SECRETS=$work/secrets
 export HALL_PRIMARY_ADDRESS=127.0.0.1 HALL_SPARE_ADDRESS=127.0.0.1
 export HALL_PRIMARY_HOST HALL_SPARE_HOST
 
-ONE=54391 TWO=54392 THREE=54393
+# free PORT: that one or the next that nobody listens on.
+free() {
+  local port=$1
+  while (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do port=$((port + 7)); done
+  echo "$port"
+}
+base=$((20000 + RANDOM % 10000))
+ONE=$(free "$base") TWO=$(free $((base + 1))) THREE=$(free $((base + 2))) HTTP=$(free $((base + 3)))
 # on PORT SCRIPT...: a script as on the machine whose database listens there.
 on() {
   local port=$1
@@ -53,7 +60,7 @@ RUN=
 service() {
   local port=$1 data=$2
   shift 2
-  $RUN env KIEMPHIEU_DATA_DIR="$data" KIEMPHIEU_LEDGER_ORIGIN=exercise.internal QUARKUS_HTTP_PORT=54380 QUARKUS_HTTP_HOST=127.0.0.1 \
+  $RUN env KIEMPHIEU_DATA_DIR="$data" KIEMPHIEU_LEDGER_ORIGIN=exercise.internal QUARKUS_HTTP_PORT=$HTTP QUARKUS_HTTP_HOST=127.0.0.1 \
     QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:$port/kiemphieu" QUARKUS_DATASOURCE_USERNAME=kiemphieu \
     QUARKUS_CONFIG_LOCATIONS="$work/service.properties" QUARKUS_FLYWAY_MIGRATE_AT_START=false java -jar "$HALL_JAR" "$@"
 }
@@ -85,7 +92,7 @@ RUN=exec
 service $ONE "$work/data" --example >"$work/console.txt" 2>&1 &
 pid=$!
 RUN=
-for _ in $(seq 600); do curl -fsS -o /dev/null http://127.0.0.1:54380/q/health/ready 2>/dev/null && break; sleep 0.2; done
+for _ in $(seq 600); do curl -fsS -o /dev/null "http://127.0.0.1:$HTTP/q/health/ready" 2>/dev/null && break; sleep 0.2; done
 kill "$pid"
 wait "$pid" || true
 pid=
@@ -115,8 +122,9 @@ HALL_FROM_PORT=$TWO HALL_FROM_HOST=$HALL_SPARE_HOST HALL_LISTEN_HOST=$HALL_PRIMA
 took "former primary as the new spare" "$since"
 on $TWO "$kit/spare.sh" on
 
+mkdir "$work/keys" && echo key >"$work/keys/ledger-key.txt"
 since=$(now)
-printf 'passphrase of one\npassphrase of another\n' | KIEMPHIEU_DATA_DIR=$work/data on $TWO "$kit/backup.sh" "$work/stick.backup"
+printf 'passphrase of one\npassphrase of another\n' | HALL_KEYS=$work/keys KIEMPHIEU_DATA_DIR=$work/data on $TWO "$kit/backup.sh" "$work/stick.backup"
 took "backup" "$since"
 HALL_PRIMARY_HOST=$HALL_SPARE_HOST on $THREE "$kit/primary.sh"
 export KIEMPHIEU_DATA_DIR=$work/restored
@@ -127,6 +135,8 @@ printf 'x' | dd of="$work/changed.backup" bs=1 seek=100000 conv=notrunc status=n
 refused "a byte changed on the stick" tried 'passphrase of one' 'passphrase of another' "$work/changed.backup"
 [ ! -e "$work/restored" ] || { echo "[exercise] FAILED: something was restored" >&2; exit 1; }
 since=$(now); tried 'passphrase of another' 'passphrase of one' "$work/stick.backup"; took "restoring" "$since"
+expect "the shared keys came back" key "$(cat "$work/restored/keys/ledger-key.txt")"
+[ ! -e "$work/data/keys" ] || { echo "[exercise] FAILED: the keys were left behind" >&2; exit 1; }
 migrate $THREE "$work/restored"
 expect "the restored database has the same checkpoints" "$before" "$(heads $THREE "$work/restored")"
 refused "restoring over what is there" tried 'passphrase of one' 'passphrase of another' "$work/stick.backup"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The second half of restoring: the dump that came with the data folder goes into the empty database, whole or not at all.
+# The second half of restoring: the dump that came with the data folder goes into the empty database, whole or not at all. Run as root.
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 : "${KIEMPHIEU_DATA_DIR:=/var/lib/kiemphieu/data}"
 

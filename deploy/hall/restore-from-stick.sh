@@ -27,4 +27,4 @@ systemd-run --quiet --pty --wait --collect --unit=kiemphieu-restore \
   -p RestrictAddressFamilies=AF_UNIX -p MemoryMax=1G -p TasksMax=200 -p ReadWritePaths=/var/lib/kiemphieu \
   -E KIEMPHIEU_DATA_DIR=/var/lib/kiemphieu/data \
   java -jar /opt/kiemphieu/quarkus-run.jar --restore "$copy"
-printf '[hall] next, as %s: restore-dump.sh\n' "$user"
+printf '[hall] next: restore-dump.sh; the keys that both machines share are in /var/lib/kiemphieu/data/keys\n'

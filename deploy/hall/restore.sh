@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Restores from a stick, which is taken for hostile: restore.sh FILE. Into an empty data folder and an empty database
-# only; two people type their passphrases. Run as the user of the service, while the service is stopped.
+# only; two people type their passphrases. Run while the service is stopped.
 # restore-from-stick.sh does the same inside a unit that has no network and sees the stick read-only.
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 [ $# -eq 1 ] || die "restore.sh FILE"

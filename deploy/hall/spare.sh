@@ -5,25 +5,33 @@
 #   spare.sh state    one line: alone, waiting, or together and how far the spare is behind
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
+following() {
+  [ -n "$(admin "SELECT 1 FROM pg_stat_replication WHERE application_name = '$SPARE' AND state = 'streaming'")" ]
+}
+
 state() {
-  local names following
+  local names spare
   names=$(admin "SHOW synchronous_standby_names")
-  following=$(admin "SELECT sync_state || ', ' || pg_wal_lsn_diff(pg_current_wal_lsn(), flush_lsn) || ' bytes behind'
+  spare=$(admin "SELECT sync_state || ', ' || pg_wal_lsn_diff(pg_current_wal_lsn(), flush_lsn) || ' bytes behind'
     FROM pg_stat_replication WHERE application_name = '$SPARE' AND state = 'streaming'")
   if [ -z "$names" ]; then
-    say "alone: what is acknowledged is on this machine only${following:+ (a spare follows: $following)}"
-  elif [ -z "$following" ]; then
+    say "alone: what is acknowledged is on this machine only${spare:+ (a spare follows: $spare)}"
+  elif [ -z "$spare" ]; then
     say "waiting: the spare is away, so nothing is acknowledged; mend it, or decide on spare.sh off"
     return 3
   else
-    say "together: $following"
+    say "together: $spare"
   fi
 }
 
 case ${1:-} in
 on)
-  [ -n "$(admin "SELECT 1 FROM pg_stat_replication WHERE application_name = '$SPARE' AND state = 'streaming'")" ] ||
-    die "no spare follows; nothing was changed"
+  # A spare that was just set up needs a moment to begin.
+  for _ in $(seq 50); do
+    following && break
+    sleep 0.2
+  done
+  following || die "no spare follows; nothing was changed"
   admin "ALTER SYSTEM SET synchronous_standby_names = 'FIRST 1 ($SPARE)'"
   admin "SELECT pg_reload_conf()" >/dev/null
   for _ in $(seq 50); do

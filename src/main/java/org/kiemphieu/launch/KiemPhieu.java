@@ -123,6 +123,8 @@ public final class KiemPhieu {
         (exit, failure) -> {
           code[0] = exit;
           if (failure != null) {
+            // The log may not be there yet: a settings file that cannot be read fails before it.
+            Console.complain("Không khởi động được / the service could not start: " + failure);
             LOG.error("Không khởi động được / the service could not start", failure);
           }
         });
