@@ -59,8 +59,11 @@ final class ExhaustedPool implements BadDay {
     for (CompletableFuture<HttpResponse<String>> future : answers) {
       HttpResponse<String> answer = future.get();
       if (answer.statusCode() == 503) {
-        busy++;
-        assertTrue(answer.body().contains("\"code\":\"DATABASE_BUSY\""), answer::body);
+        // A few wait for two locks in turn, and longer than a connection may be silent.
+        assertTrue(
+            answer.body().matches("(?s).*\"code\":\"DATABASE_(BUSY|UNAVAILABLE)\".*"),
+            answer::body);
+        busy += answer.body().contains("\"code\":\"DATABASE_BUSY\"") ? 1 : 0;
         assertTrue(answer.headers().firstValue("Retry-After").isPresent(), "Retry-After");
       }
     }
@@ -68,6 +71,6 @@ final class ExhaustedPool implements BadDay {
         answers.stream().map(answer -> answer.join().statusCode()).collect(Collectors.toSet());
     statuses.remove(200);
     assertEquals(Set.of(503), statuses, "nothing but 200 and 503");
-    assertTrue(busy > 0, "the pool was exhausted");
+    assertTrue(busy > REQUESTS / 2, "the pool was exhausted");
   }
 }
