@@ -5,11 +5,15 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** The surroundings of the service, as beans. */
 final class LaunchBeans {
+
+  private static final Logger LOG = Logger.getLogger(LaunchBeans.class);
 
   @Produces
   @Singleton
@@ -28,7 +32,11 @@ final class LaunchBeans {
   @Produces
   @Singleton
   @DefaultBean
-  Clock clock() {
-    return Clock.systemUTC();
+  Clock clock(
+      @ConfigProperty(name = "kiemphieu.clock-offset", defaultValue = "PT0S") Duration offset) {
+    if (!offset.isZero()) {
+      LOG.warnf("Đồng hồ bị lệch có chủ ý / the clock is off on purpose, for a test: %s", offset);
+    }
+    return Clock.offset(Clock.systemUTC(), offset);
   }
 }

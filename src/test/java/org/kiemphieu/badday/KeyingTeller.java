@@ -35,8 +35,10 @@ final class KeyingTeller implements AutoCloseable {
           .connectTimeout(Duration.ofSeconds(2))
           .build();
   private final Thread thread = new Thread(this::work, "teller");
+  private final Object hands = new Object();
   private volatile boolean stopped;
   private volatile long lastAcknowledged = System.nanoTime();
+  private volatile long watchedFrom = System.nanoTime();
   private volatile long longestSilence;
   private int current;
 
@@ -76,17 +78,23 @@ final class KeyingTeller implements AutoCloseable {
   /** Forgets how long the last silences were, before something happens. */
   void watchSilence() {
     longestSilence = 0;
+    watchedFrom = System.nanoTime();
   }
 
   /** The longest time without an acknowledgement since then, the present one too. */
   Duration longestSilence() {
-    return Duration.ofNanos(Math.max(longestSilence, System.nanoTime() - lastAcknowledged));
+    return Duration.ofNanos(
+        Math.max(longestSilence, System.nanoTime() - Math.max(lastAcknowledged, watchedFrom)));
   }
 
   private void work() {
     int position = 1;
     while (!stopped) {
-      if (send(position)) {
+      boolean sent;
+      synchronized (hands) {
+        sent = send(position);
+      }
+      if (sent) {
         position++;
         pause(BETWEEN_SHEETS_MILLIS);
       } else {
@@ -94,6 +102,25 @@ final class KeyingTeller implements AutoCloseable {
         pause(BEFORE_AGAIN_MILLIS);
       }
     }
+  }
+
+  /** Goes back to the first of the replicas with the next sheet. */
+  void turnToFirst() {
+    synchronized (hands) {
+      current = 0;
+    }
+  }
+
+  /** Does something between two sheets: none is under way then, though one may be unanswered. */
+  void pausedDo(Pause work) throws Exception {
+    synchronized (hands) {
+      work.run();
+    }
+  }
+
+  /** What is done meanwhile. */
+  interface Pause {
+    void run() throws Exception;
   }
 
   private boolean send(int position) {
