@@ -76,11 +76,7 @@ class HeadersTest {
 
   /** No header names the server or its version. */
   private Answer look(
-      String path,
-      String token,
-      int status,
-      String policy,
-      @Nullable String caching) {
+      String path, String token, int status, String policy, @Nullable String caching) {
     Map<String, String> headers = new HashMap<>();
     if (!token.isEmpty()) {
       headers.put("Authorization", "Bearer " + token);
