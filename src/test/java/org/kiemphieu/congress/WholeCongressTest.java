@@ -247,6 +247,8 @@ class WholeCongressTest {
         .body("elected[54].round", equalTo(2))
         .body("elected[54].votes", equalTo(170));
     verified(second);
+    // The committee's conference knows it when the hall does.
+    Api.done(Decisions.release(second));
   }
 
   /** Five delegates and an alternate on one list of seven. */
