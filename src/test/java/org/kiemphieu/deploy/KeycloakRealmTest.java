@@ -1,5 +1,6 @@
 package org.kiemphieu.deploy;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -37,7 +38,8 @@ class KeycloakRealmTest {
             .map(Role::name)
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> roles = new TreeSet<>();
-    realm().getRoles().getClient().get("kiemphieu").forEach(role -> roles.add(role.getName()));
+    requireNonNull(realm().getRoles().getClient().get("kiemphieu"))
+        .forEach(role -> roles.add(role.getName()));
     assertEquals(expected, roles);
   }
 
@@ -55,14 +57,15 @@ class KeycloakRealmTest {
       claims.put(name, mapper);
     }
     assertEquals(Set.of("sub", "aud", "groups", "assembly"), claims.keySet());
-    ProtocolMapperRepresentation groups = claims.get("groups");
+    ProtocolMapperRepresentation groups = requireNonNull(claims.get("groups"));
     assertEquals("oidc-usermodel-client-role-mapper", groups.getProtocolMapper());
     assertEquals("kiemphieu", groups.getConfig().get("usermodel.clientRoleMapping.clientId"));
     assertEquals("true", groups.getConfig().get("multivalued"), "a list, as the service reads it");
-    ProtocolMapperRepresentation assembly = claims.get("assembly");
+    ProtocolMapperRepresentation assembly = requireNonNull(claims.get("assembly"));
     assertEquals("assembly", assembly.getConfig().get("user.attribute"));
     assertEquals("false", assembly.getConfig().get("multivalued"), "a text, not a list");
-    assertEquals("kiemphieu", claims.get("aud").getConfig().get("included.client.audience"));
+    assertEquals(
+        "kiemphieu", requireNonNull(claims.get("aud")).getConfig().get("included.client.audience"));
   }
 
   @Test
@@ -105,8 +108,8 @@ class KeycloakRealmTest {
   @Test
   void everyUserHasOneRoleAndNoPasswordIsInTheFile() throws IOException {
     for (UserRepresentation user : realm().getUsers()) {
-      assertEquals(1, user.getClientRoles().get("kiemphieu").size());
-      assertEquals(1, user.getAttributes().get("assembly").size());
+      assertEquals(1, requireNonNull(user.getClientRoles().get("kiemphieu")).size());
+      assertEquals(1, requireNonNull(user.getAttributes().get("assembly")).size());
       assertEquals(null, user.getCredentials());
     }
     assertEquals(null, client().getSecret());

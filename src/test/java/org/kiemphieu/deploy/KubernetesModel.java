@@ -70,7 +70,7 @@ final class KubernetesModel {
           ? List.of()
           : List.of("a value is of another type: " + object + " became " + written);
     } catch (InvocationTargetException e) {
-      return List.of(String.valueOf(e.getCause().getMessage()));
+      return List.of(String.valueOf(e.getTargetException().getMessage()));
     } catch (ReflectiveOperationException | JsonProcessingException e) {
       throw new IllegalStateException(e);
     } catch (com.google.gson.JsonParseException | IllegalArgumentException e) {
