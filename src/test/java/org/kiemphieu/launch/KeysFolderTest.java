@@ -24,6 +24,7 @@ class KeysFolderTest {
 
   private static final String LEDGER = "ledger-key.txt";
   private static final String TOKEN = "token-key.json";
+  private static final String SECOND_FACTOR = "second-factor-key.txt";
   private static final String SIGNING = "development-signing-key.p12";
 
   @TempDir static Path folder;
@@ -40,7 +41,7 @@ class KeysFolderTest {
   void copy() throws IOException {
     keys = Files.createDirectory(path.resolve("keys"));
     data = DataFolder.at(path.resolve("data"));
-    for (String file : List.of(SIGNING, LEDGER, TOKEN)) {
+    for (String file : List.of(SIGNING, LEDGER, SECOND_FACTOR, TOKEN)) {
       Files.copy(folder.resolve(file), keys.resolve(file));
     }
   }
@@ -49,7 +50,7 @@ class KeysFolderTest {
   void theKeysMadeAreThoseOfEveryRoomAndUsable() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(
-          List.of(SIGNING, LEDGER, TOKEN),
+          List.of(SIGNING, LEDGER, SECOND_FACTOR, TOKEN),
           files.map(file -> file.getFileName().toString()).sorted().toList());
     }
     shared().check(setting -> false);

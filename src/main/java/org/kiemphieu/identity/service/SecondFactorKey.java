@@ -11,18 +11,15 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.kiemphieu.launch.DataFolder;
+import org.kiemphieu.launch.KeysFolder;
 
 /**
- * Seals the secrets of second factors (AES-256-GCM) with a key that is made at the first start and
- * kept in the data folder: a copy of the database alone gives nobody a code.
+ * Seals the secrets of second factors (AES-256-GCM) with a key that lies outside the database and
+ * is the same in every replica: a copy of the database alone gives nobody a code.
  */
 @Singleton
 public class SecondFactorKey {
 
-  static final String FILE = "second-factor-key.txt";
-
-  private static final int KEY_BYTES = 32;
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -30,19 +27,14 @@ public class SecondFactorKey {
   private final SecretKey key;
 
   @Inject
-  SecondFactorKey(DataFolder folder) {
-    byte[] bytes =
-        folder.has(FILE) ? Base64.getDecoder().decode(folder.read(FILE).strip()) : create(folder);
-    if (bytes.length != KEY_BYTES) {
-      throw new IllegalStateException("the key for second factors is not usable: " + FILE);
+  SecondFactorKey(KeysFolder folder) {
+    SecondFactorKeyFile file = new SecondFactorKeyFile();
+    try {
+      this.key = new SecretKeySpec(SecondFactorKeyFile.read(folder.content(file)), "AES");
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(
+          "the key for second factors is not usable: " + file.name(), e);
     }
-    this.key = new SecretKeySpec(bytes, "AES");
-  }
-
-  private static byte[] create(DataFolder folder) {
-    byte[] created = random(KEY_BYTES);
-    folder.writeSecret(FILE, Base64.getEncoder().encodeToString(created) + System.lineSeparator());
-    return created;
   }
 
   /** The secret as it is stored; of no use for another account. */

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kiemphieu.launch.DataFolder;
+import org.kiemphieu.launch.KeysFolder;
 
 /** Codes as the standard has them, and their secrets at rest. */
 class TimeCodesTest {
@@ -55,13 +57,15 @@ class TimeCodesTest {
 
   @Test
   void sealedSecretIsOpenedByTheSameKeyForTheSameAccountOnly() {
-    DataFolder data = DataFolder.at(folder);
-    String sealed = new SecondFactorKey(data).seal("chu-tich", SECRET);
+    KeysFolder keys = KeysFolder.of(DataFolder.at(folder), Optional.empty());
+    String sealed = new SecondFactorKey(keys).seal("chu-tich", SECRET);
 
-    SecondFactorKey again = new SecondFactorKey(data);
+    SecondFactorKey again = new SecondFactorKey(keys);
     assertArrayEquals(SECRET, again.open("chu-tich", sealed));
     assertThrows(IllegalStateException.class, () -> again.open("truong-ban", sealed));
-    SecondFactorKey another = new SecondFactorKey(DataFolder.at(folder.resolve("another")));
+    SecondFactorKey another =
+        new SecondFactorKey(
+            KeysFolder.of(DataFolder.at(folder.resolve("another")), Optional.empty()));
     assertThrows(IllegalStateException.class, () -> another.open("chu-tich", sealed));
   }
 }
