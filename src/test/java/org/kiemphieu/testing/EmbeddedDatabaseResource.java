@@ -34,6 +34,8 @@ public final class EmbeddedDatabaseResource implements QuarkusTestResourceLifecy
     database = EmbeddedDatabase.start(DataFolder.at(path), BINARIES);
     Map<String, String> configuration = new HashMap<>(database.configuration());
     configuration.put(DataFolder.KEY, path.toString());
+    // The auditor of one test looks more often in a minute than those of a congress.
+    configuration.put("kiemphieu.limits.checks", "300");
     return configuration;
   }
 
