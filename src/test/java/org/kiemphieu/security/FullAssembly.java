@@ -1,5 +1,6 @@
 package org.kiemphieu.security;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.kiemphieu.identity.domain.Role.AUDITOR;
 import static org.kiemphieu.identity.domain.Role.PRESIDIUM;
 import static org.kiemphieu.identity.domain.Role.SECRETARIAT;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.kiemphieu.delegate.Delegates;
 import org.kiemphieu.identity.domain.Role;
@@ -123,6 +125,9 @@ final class FullAssembly {
     if (parameter.equals("election") && path.contains("nominat")) {
       return "de-cu-" + congress.code();
     }
+    if (parameter.equals("code") && path.contains("/reported-congresses/")) {
+      return "bao-" + congress.code();
+    }
     if (parameter.equals("name")) {
       return path.contains("/tables/") ? "delegates" : "may-" + congress.code();
     }
@@ -164,6 +169,7 @@ final class FullAssembly {
     values.put("language", "vi");
     values.put("code", "TOKEN_MISSING");
     values.put("id", "190");
+    values.put("session", UUID.nameUUIDFromBytes(mark.getBytes(UTF_8)).toString());
     int size = LedgerOf.size(congress);
     values.put("sequence", String.valueOf(size));
     values.put("size", String.valueOf(size));
@@ -282,6 +288,18 @@ final class FullAssembly {
             lower.assembly() + "/superior",
             Map.of("assembly", congress.code())));
     put(SECRETARIAT, congress.assembly() + "/superior", Map.of("assembly", superior.code()));
+    put(
+        SECRETARIAT,
+        congress.assembly() + "/reported-congresses/bao-" + congress.code(),
+        Map.of(
+            "organisation",
+            "Chi bộ " + mark,
+            "name",
+            "Đại hội " + mark,
+            "kind",
+            "MEMBER_CONGRESS",
+            "heldOn",
+            "2025-03-08"));
   }
 
   private void screensAndWitnesses() {
