@@ -35,6 +35,11 @@ export abstract class Page extends LitElement {
     super.disconnectedCallback();
   }
 
+  /** An answer that comes when the page is gone draws nothing: nobody may be signed in by then. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
+  }
+
   /** Does something that may be refused; returns whether it was done. The refusal is shown. */
   protected async attempt(work: () => Promise<void>): Promise<boolean> {
     try {

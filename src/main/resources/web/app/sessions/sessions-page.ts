@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { get, remove } from '../api/client.js';
 import { Page } from '../parts/page.js';
-import { HOME, type Role, session } from '../session.js';
+import { HOME, type Role, signedIn } from '../session.js';
 import { say } from '../texts.js';
 import './second-factor.js';
 import { sessionTable } from './session-table.js';
@@ -34,11 +34,7 @@ class SessionsPage extends Page {
   }
 
   protected override render(): TemplateResult {
-    const who = session();
-    if (who === null) {
-      return html``; // An answer that was on its way when the person signed out.
-    }
-    const { role, secondFactorNeeded } = who;
+    const { role, secondFactorNeeded } = signedIn();
     const others = (this.sessions ?? []).filter((one) => !one.present);
     return html`${secondFactorNeeded === true
         ? html`<p class="notice notice-doubt" role="status">${say('secondFactor.needed')}</p>`

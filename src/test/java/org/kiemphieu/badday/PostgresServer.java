@@ -3,7 +3,6 @@ package org.kiemphieu.badday;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -24,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kiemphieu.testing.EmbeddedDatabaseResource;
+import org.kiemphieu.testing.FreePort;
 
 /**
  * One PostgreSQL server of a pair, the binaries that come with the service. They have no
@@ -43,9 +43,7 @@ final class PostgresServer {
   PostgresServer(Path data, String password) throws IOException {
     this.data = data;
     this.password = password;
-    try (ServerSocket socket = new ServerSocket(0)) {
-      this.port = socket.getLocalPort();
-    }
+    this.port = FreePort.next();
     Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
   }
 

@@ -9,7 +9,6 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.kiemphieu.testing.FreePort;
 
 /** The packaged service as a process of its own, with a data folder of its own. */
 public final class PackagedService implements AutoCloseable {
@@ -55,9 +55,7 @@ public final class PackagedService implements AutoCloseable {
     this.folder = folder;
     this.options = options;
     this.arguments = arguments;
-    try (ServerSocket socket = new ServerSocket(0)) {
-      port = socket.getLocalPort();
-    }
+    port = FreePort.next();
     // A build that is broken off must not leave a service behind.
     Runtime.getRuntime().addShutdownHook(new Thread(this::tellToStop));
   }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kiemphieu.testing.EmbeddedDatabaseResource;
+import org.kiemphieu.testing.FreePort;
 import org.kiemphieu.testing.TamperedDatabase;
 
 /**
@@ -97,9 +97,7 @@ class SeparateRolesIT {
 
   /** Starts the packaged service on the server; its port is left in {@code environment}. */
   private Process start(Map<String, String> environment, String... arguments) throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      environment.put("QUARKUS_HTTP_PORT", String.valueOf(socket.getLocalPort()));
-    }
+    environment.put("QUARKUS_HTTP_PORT", String.valueOf(FreePort.next()));
     environment.put("QUARKUS_DATASOURCE_JDBC_URL", url);
     environment.put("KIEMPHIEU_DATA_DIR", folder.resolve("data").toString());
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
