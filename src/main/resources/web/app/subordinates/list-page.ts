@@ -6,6 +6,7 @@ import { LivePage, isKeying } from '../parts/live-page.js';
 import { officeDay } from '../secretariat/dates.js';
 import { signedIn } from '../session.js';
 import { clock, name, say } from '../texts.js';
+import { congressHead } from './congress-head.js';
 import { reportedTable } from './reported-table.js';
 import { levelText, turnoutText } from './words.js';
 
@@ -170,15 +171,7 @@ function table(list: readonly Subordinate[]): TemplateResult {
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${say('subordinates.title')}>
     <table class="subordinates">
       <caption>${say('subordinates.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">${say('subordinates.organisation')}</th>
-          <th scope="col">${say('subordinates.heldOn')}</th>
-          <th scope="col">${say('subordinates.state')}</th>
-          <th scope="col">${say('subordinates.turnout')}</th>
-          <th scope="col">${say('subordinates.elected')}</th>
-        </tr>
-      </thead>
+      ${congressHead()}
       <tbody>
         ${list.map(
           (one) => html`<tr data-code=${one.code}>

@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { type Reported, reportedPage } from '../api/reported.js';
 import { officeDay } from '../secretariat/dates.js';
 import { name, say } from '../texts.js';
+import { congressHead } from './congress-head.js';
 import { levelText, turnoutText } from './words.js';
 
 /** Says where figures come from, wherever they were not counted here. */
@@ -14,15 +15,7 @@ export function reportedTable(list: readonly Reported[]): TemplateResult {
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${say('reported.caption')}>
     <table class="subordinates reported">
       <caption>${say('reported.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">${say('subordinates.organisation')}</th>
-          <th scope="col">${say('subordinates.heldOn')}</th>
-          <th scope="col">${say('subordinates.state')}</th>
-          <th scope="col">${say('subordinates.turnout')}</th>
-          <th scope="col">${say('subordinates.elected')}</th>
-        </tr>
-      </thead>
+      ${congressHead()}
       <tbody>
         ${list.map(
           (one) => html`<tr data-code=${one.code}>

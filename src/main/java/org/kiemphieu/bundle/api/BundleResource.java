@@ -13,6 +13,7 @@ import org.kiemphieu.bundle.service.BundleService;
 import org.kiemphieu.election.api.CountPath;
 import org.kiemphieu.election.domain.CountKey;
 import org.kiemphieu.http.ApiPaths;
+import org.kiemphieu.http.Attachment;
 import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
 
@@ -33,7 +34,7 @@ public class BundleResource {
     BundleService.Zip zip = bundles.bundle(path.count());
     return Response.ok(zip.content())
         .header(HttpHeaders.CONTENT_LENGTH, zip.size())
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(path) + "\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name(path)))
         .build();
   }
 

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.kiemphieu.delegate.service.DelegateTable;
+import org.kiemphieu.http.Attachment;
 
 /** A workbook to fill in a roll. */
 @Path("/api/spreadsheet-templates/delegates.xlsx")
@@ -26,9 +27,7 @@ public class DelegateTemplateResource {
   @Operation(summary = "A workbook with the columns of a roll and one invented line")
   public Response template() {
     return Response.ok(made())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"mau-danh-sach-trieu-tap.xlsx\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("mau-danh-sach-trieu-tap.xlsx"))
         .build();
   }
 

@@ -25,6 +25,7 @@ import org.kiemphieu.delegate.service.CredentialsService;
 import org.kiemphieu.delegate.service.DelegateTable;
 import org.kiemphieu.delegate.service.PresenceService;
 import org.kiemphieu.delegate.service.RollReading;
+import org.kiemphieu.http.Attachment;
 import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.refusal.Refusal;
@@ -81,8 +82,7 @@ public class RollResource {
   @Operation(summary = "The roll as a workbook, in the columns of its template")
   public Response workbook(@PathParam("assembly") String assembly) {
     return Response.ok(DelegateTable.of(reading.now(assembly)))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"danh-sach-trieu-tap.xlsx\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("danh-sach-trieu-tap.xlsx"))
         .build();
   }
 

@@ -13,6 +13,7 @@ import org.kiemphieu.document.service.OfficeFiles;
 import org.kiemphieu.election.api.CountPath;
 import org.kiemphieu.election.domain.CountKey;
 import org.kiemphieu.http.ApiPaths;
+import org.kiemphieu.http.Attachment;
 import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
 
@@ -68,7 +69,7 @@ public class OfficeFileResource {
                 count.count(),
                 suffix);
     return Response.ok(content, type)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name))
         .build();
   }
 }

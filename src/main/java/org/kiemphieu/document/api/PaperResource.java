@@ -25,6 +25,7 @@ import org.kiemphieu.election.api.RoundBodies;
 import org.kiemphieu.election.api.RoundPath;
 import org.kiemphieu.election.domain.RoundKey;
 import org.kiemphieu.http.ApiPaths;
+import org.kiemphieu.http.Attachment;
 import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.regulation.PaperKind;
@@ -138,7 +139,7 @@ public class PaperResource {
 
   private static Response file(byte[] pdf, String name) {
     return Response.ok(pdf, PDF)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".pdf\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name + ".pdf"))
         .build();
   }
 }

@@ -29,12 +29,12 @@ import org.kiemphieu.result.repository.AssemblyDecisionRepository;
 @Transactional
 public class ElectionResults implements ElectedBodies {
 
+  private static final int MOST_KNOWN = 1_000;
+
   @Inject ElectionService elections;
   @Inject CountService counts;
   @Inject AssemblyDecisionRepository decisions;
   @Inject ReleasedResults releases;
-
-  private static final int MOST_KNOWN = 1_000;
 
   /**
    * A round as it was confirmed. Its count was closed before, so that its figures never change;

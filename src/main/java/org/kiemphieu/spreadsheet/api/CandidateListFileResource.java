@@ -13,6 +13,7 @@ import org.kiemphieu.election.api.RoundPath;
 import org.kiemphieu.election.domain.RoundKey;
 import org.kiemphieu.election.service.CandidateListService;
 import org.kiemphieu.http.ApiPaths;
+import org.kiemphieu.http.Attachment;
 import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.spreadsheet.service.CandidateTemplateFile;
@@ -36,7 +37,7 @@ public class CandidateListFileResource {
     String name =
         "danh-sach_%s_%s_%d.xlsx".formatted(round.assembly(), round.election(), round.round());
     return Response.ok(file)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name))
         .build();
   }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.kiemphieu.http.Attachment;
 import org.kiemphieu.spreadsheet.service.CandidateTemplateFile;
 
 /** Workbooks to fill in. */
@@ -27,7 +28,7 @@ public class TemplateResource {
   @Operation(summary = "A workbook with the columns of a candidate list and one invented line")
   public Response candidates() {
     return Response.ok(made())
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"danh-sach-bau-cu.xlsx\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("danh-sach-bau-cu.xlsx"))
         .build();
   }
 

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.kiemphieu.http.Attachment;
 import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.subordinate.service.ConsolidatedTables;
@@ -64,7 +65,7 @@ public class ConsolidatedResource {
       @QueryParam("under") @Size(max = LONGEST_CODE) @Nullable String under) {
     return Response.ok(
             ConsolidatedTables.workbook(consolidation.of(assembly, Optional.ofNullable(under))))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tong-hop.xlsx\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("tong-hop.xlsx"))
         .build();
   }
 }

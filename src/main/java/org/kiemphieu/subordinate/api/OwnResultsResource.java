@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.kiemphieu.http.Attachment;
 import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.subordinate.service.OwnResults;
@@ -36,7 +37,7 @@ public class OwnResultsResource {
     return Response.ok(file)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"ket-qua-bao-cao_" + assembly + ".xlsx\"")
+            Attachment.named("ket-qua-bao-cao_" + assembly + ".xlsx"))
         .build();
   }
 }

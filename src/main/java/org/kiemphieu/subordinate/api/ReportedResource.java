@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.kiemphieu.http.Attachment;
 import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Codes;
 import org.kiemphieu.identity.domain.Command;
@@ -91,7 +92,7 @@ public class ReportedResource {
                 .map(seen -> new ReportedWorkbook.Coded(seen.code(), seen.congress()))
                 .toList());
     return Response.ok(file)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ket-qua-bao-cao.xlsx\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("ket-qua-bao-cao.xlsx"))
         .build();
   }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.kiemphieu.http.Attachment;
 import org.kiemphieu.subordinate.service.ReportedWorkbook;
 
 /** A workbook to fill in reported results. */
@@ -29,8 +30,7 @@ public class ReportedTemplateResource {
               + " one that is planned")
   public Response template() {
     return Response.ok(made())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"mau-ket-qua-bao-cao.xlsx\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named("mau-ket-qua-bao-cao.xlsx"))
         .build();
   }
 

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.kiemphieu.http.Attachment;
 import org.kiemphieu.identity.access.Allowed;
 import org.kiemphieu.identity.domain.Command;
 import org.kiemphieu.refusal.Language;
@@ -119,7 +120,7 @@ public class TableResource {
     return Response.ok(file)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"%s_%s.csv\"".formatted(assembly, table.name()))
+            Attachment.named("%s_%s.csv".formatted(assembly, table.name())))
         .build();
   }
 
